@@ -1,0 +1,23 @@
+package org.casusfoederis.core.conduct;
+
+/// What happened.
+public enum EventKind {
+  NEGOTIATION,
+  SIGNATURE,
+  RATIFICATION,
+  ENTRY_INTO_FORCE,
+  INVOCATION,
+  CONSULTATION,
+  REFUSAL,
+  ACKNOWLEDGEMENT,
+  ACCESSION,
+  DENUNCIATION,
+  TERMINATION,
+  SANCTION,
+  RESOLUTION,
+  REACTION,
+  STATEMENT,
+  MEETING,
+  OPERATION,
+  OTHER
+}
