@@ -74,12 +74,12 @@ final class GenerateSchemaClasses {
                                 .map(schema -> new SchemaMappingType().withInputSchema(schema))
                                 .toList())
                         .withExcludes("schema_history")
-                        // Ranges are derived from the dates beside them: they are written as text
-                        // and used in SQL only.
+                        // Ranges and intervals are derived from the texts beside them: they are
+                        // written as text and used in SQL only.
                         .withForcedTypes(
                             new ForcedType()
                                 .withName("VARCHAR")
-                                .withIncludeTypes("daterange|tstzrange")))
+                                .withIncludeTypes("daterange|tstzrange|interval")))
                 .withGenerate(
                     new Generate()
                         .withGeneratedAnnotation(false)
