@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Says on standard error what the command is doing. A terminal sees each step while it runs; a file gets a line a step.
+/// Says on standard error what the command is doing. A terminal sees each step while it runs; a
+/// file gets a line a step.
 public final class Progress {
 
   private static final int WIDTH = 68;
@@ -15,7 +16,8 @@ public final class Progress {
 
   /// Progress that is written to `err`.
   ///
-  /// @param terminal whether somebody watches, so that a running step may be overwritten by its result
+  /// @param terminal whether somebody watches, so that a running step may be overwritten by its
+  ///   result
   public Progress(PrintWriter err, boolean terminal) {
     this.err = err;
     this.terminal = terminal;

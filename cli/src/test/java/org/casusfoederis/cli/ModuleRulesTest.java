@@ -52,7 +52,9 @@ class ModuleRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.casusfoederis.reporting..", "org.casusfoederis.samples..", "org.casusfoederis.cli..")
+            "org.casusfoederis.reporting..",
+            "org.casusfoederis.samples..",
+            "org.casusfoederis.cli..")
         .check(casus);
   }
 
