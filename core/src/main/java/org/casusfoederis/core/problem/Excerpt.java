@@ -19,13 +19,17 @@ final class Excerpt {
     int from = 0;
     int to = cells.length();
     if (cells.width(0, to) > room) {
+      int shown = room - 2;
       from = begin;
-      while (from > 0 && cells.width(from - 1, begin) <= room / 3) {
+      while (from > 0 && cells.width(from - 1, begin) <= shown / 3) {
         from--;
       }
       to = begin;
-      while (to < cells.length() && cells.width(from, to + 1) <= room - 2) {
+      while (to < cells.length() && cells.width(from, to + 1) <= shown) {
         to++;
+      }
+      while (from > 0 && cells.width(from - 1, to) <= shown) {
+        from--;
       }
     }
     String head = from > 0 ? CUT : "";

@@ -49,7 +49,7 @@ final class AgreementParts {
           new Problem.InconsistentRecord(
               at.place("left"),
               at.owner(),
-              "left, with the period %s that goes on".formatted(period.get()),
+              "it left, and its period goes on (%s)".formatted(period.get()),
               "a period with an end, or no left"));
     }
     return at.build(() -> new Member(actor.get(), period.get(), left.orNull(), note.orNull()));

@@ -69,7 +69,7 @@ final class Fields {
 
   /// A field that must be given.
   <T> Found<T> required(String key, Form<T> form) {
-    require(key, "a value under " + key);
+    require(key, "\"" + key + "\" with a value");
     return optional(key, form);
   }
 

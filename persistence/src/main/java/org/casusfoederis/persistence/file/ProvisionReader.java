@@ -98,7 +98,8 @@ final class ProvisionReader {
   }
 
   private List<Key<Actor>> members(Fields at, String field) {
-    List<Key<Actor>> actors = at.list(field, Form.ACTOR);
+    // Members are checked to be actors where they stand; no second finding for the same slip.
+    List<Key<Actor>> actors = at.list(field, Form.key());
     IntStream.range(0, actors.size())
         .forEach(
             i -> known(at, "member", actors.get(i).text(), parts.members(), at.place(field, i)));

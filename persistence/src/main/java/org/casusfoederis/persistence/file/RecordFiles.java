@@ -7,8 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,7 +114,8 @@ public final class RecordFiles {
             "smaller files; records may be spread over any number of them");
         return Optional.empty();
       }
-      findings.add(new ReadFile(file.name(), sha256(bytes), bytes.length));
+      findings.add(
+          new ReadFile(file.name(), HexFormat.of().formatHex(Sha256.of(bytes)), bytes.length));
       return Optional.of(Utf8.decode(file.name(), bytes));
     } catch (UnreadableException e) {
       findings.add(e.problem());
@@ -137,13 +136,5 @@ public final class RecordFiles {
       case AccessDeniedException _ -> "permission denied";
       default -> String.valueOf(e.getMessage());
     };
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
