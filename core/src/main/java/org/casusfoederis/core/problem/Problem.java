@@ -60,12 +60,13 @@ public sealed interface Problem {
 
   /// A text that is not what the language of the file allows: YAML, or JSON for a data package.
   ///
+  /// @param language `YAML` or `JSON`
   /// @param found what the parser stumbled over
   /// @param expected what the parser was at, or wanted
-  record NotYaml(Place place, String found, String expected) implements Problem {
+  record NotYaml(Place place, String language, String found, String expected) implements Problem {
     @Override
     public String headline() {
-      return "not readable as YAML: " + found;
+      return "not readable as " + language + ": " + Phrases.clean(found);
     }
 
     @Override

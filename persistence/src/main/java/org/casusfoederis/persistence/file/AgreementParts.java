@@ -115,6 +115,7 @@ final class AgreementParts {
   }
 
   private static void inconsistent(Fields at, String key, String found, String expected) {
-    at.add(new Problem.InconsistentRecord(at.place(key), at.owner(), found, expected));
+    at.add(
+        new Problem.InconsistentRecord(at.place(key), key + " of " + at.owner(), found, expected));
   }
 }

@@ -28,7 +28,7 @@ final class AgreementReader {
     var members = at.list("members", "member", parts::member);
     at.require("instruments", "at least the founding one");
     var instruments = at.list("instruments", "instrument", parts::instrument);
-    at.require("coding", "from what the provisions were coded");
+    at.require("coding", "the sources from which the provisions were coded");
     var coding = at.nested("coding", "coding", AgreementReader::coding);
     var provisions = provisions(at, new ProvisionReader(parts));
     var citations = CitationReader.optional(at);

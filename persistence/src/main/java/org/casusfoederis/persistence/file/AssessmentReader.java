@@ -15,7 +15,7 @@ final class AssessmentReader {
     var about = at.list("about", Form.ACTOR);
     var agreement = at.optional("agreement", Form.AGREEMENT);
     var concerns = at.list("concerns", Form.CONDUCT);
-    at.require("held_by", "who judges so, in words");
+    at.require("held_by", "the name of whoever judges so");
     var heldBy = at.list("held_by", Form.TEXT);
     var holderActors = at.list("holder_actors", Form.ACTOR);
     var on = at.optional("on", Form.DATE);

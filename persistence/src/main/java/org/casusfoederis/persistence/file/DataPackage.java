@@ -37,7 +37,11 @@ final class DataPackage {
     } catch (JacksonException e) {
       findings.add(
           new Problem.NotYaml(
-              place(e.getLocation()), e.getOriginalMessage(), "expected JSON, with resources"));
+              place(e.getLocation()),
+              "JSON",
+              // What follows names the source of the text, which Jackson does not know.
+              e.getOriginalMessage().replaceFirst(" \\(for .*", ""),
+              "expected a JSON object with resources"));
       return List.of();
     }
     if (!(root.path("resources").isArray())) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
@@ -24,6 +25,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// what was asked for is what may stand there. Whatever is wrong becomes a finding with its place;
 /// nothing is thrown. A field without a value counts as left out.
 final class Fields {
+
+  private static final Pattern SHORT_WORD = Pattern.compile("[\\w.-]{1,30}");
 
   private final Scalars scalars;
   private final String owner;
@@ -183,7 +186,8 @@ final class Fields {
       return new Problem.MissingKey(place(), field.get(), owner, e.expected());
     }
     Place place = field.map(key -> place(key, e.item().orElse(0))).orElseGet(this::place);
-    return new Problem.InconsistentRecord(place, owner, e.found(), e.expected());
+    return new Problem.InconsistentRecord(
+        place, field.map(key -> key + " of ").orElse("") + owner, e.found(), e.expected());
   }
 
   /// The place of the first line of the mapping.
@@ -234,7 +238,11 @@ final class Fields {
       return List.of();
     }
     if (!(value instanceof SequenceNode sequence)) {
-      scalars.wrongShape(value, key, "a list");
+      String written = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+      scalars.wrongShape(
+          value,
+          key,
+          "a list" + (SHORT_WORD.matcher(written).matches() ? ", such as [" + written + "]" : ""));
       return List.of();
     }
     var items = new ArrayList<T>();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -39,23 +41,40 @@ final class YamlDocuments {
       new Composer(settings, parser).forEachRemaining(documents::add);
     } catch (MarkedYamlEngineException e) {
       findings.add(
-          new Problem.NotYaml(
+          notYaml(
               e.getProblemMark().map(source::place).orElseGet(source::wholeFile),
               e.getProblem(),
-              e.getContext() == null || e.getContext().isBlank()
-                  ? "expected YAML 1.2"
-                  : e.getContext()));
+              expectation(e)));
     } catch (ReaderException e) {
       findings.add(
-          new Problem.NotYaml(
+          notYaml(
               source.place(e.getPosition()),
               "the character U+%04X".formatted(e.getCodePoint()),
               "expected printable characters"));
     } catch (YamlEngineException e) {
       Place place = parser.last().map(source::place).orElseGet(source::wholeFile);
-      findings.add(new Problem.NotYaml(place, reason(e), "expected YAML 1.2"));
+      findings.add(notYaml(place, reason(e), "expected YAML 1.2"));
     }
     return documents;
+  }
+
+  private static Problem notYaml(Place place, String found, String expected) {
+    return new Problem.NotYaml(place, "YAML", found, expected);
+  }
+
+  private static String expectation(MarkedYamlEngineException e) {
+    if (e.getProblem().contains("mapping values are not allowed")) {
+      return "expected quotation marks around a text that has a colon and a space in it";
+    }
+    @Nullable String context = e.getContext();
+    if (context == null || context.isBlank()) {
+      return "expected YAML 1.2";
+    }
+    return context + e.getContextMark().map(YamlDocuments::begun).orElse("");
+  }
+
+  private static String begun(Mark mark) {
+    return ", begun at line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
   }
 
   private static String reason(YamlEngineException e) {
