@@ -4,6 +4,7 @@ import java.util.List;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.provenance.Citation;
 import org.casusfoederis.core.record.CasusRecord;
+import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.time.EdtfDate;
@@ -38,7 +39,7 @@ public record Actor(
     citations = List.copyOf(citations);
     if (actorKind != ActorKind.STATE && !codes.isEmpty()) {
       throw InvalidValueException.inField(
-          "codes", "codes of a " + actorKind, "codes with states only");
+          "codes", "codes with the kind " + Code.of(actorKind), "codes with states only");
     }
   }
 

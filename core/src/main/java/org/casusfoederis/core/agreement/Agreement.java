@@ -82,8 +82,9 @@ public record Agreement(
         Member earlier = members.get(j);
         if (later.actor().equals(earlier.actor())
             && later.period().range().overlaps(earlier.period().range())) {
-          throw InvalidValueException.inField(
+          throw InvalidValueException.inItem(
               "members",
+              i,
               "%s as a member during %s and during %s"
                   .formatted(later.actor(), earlier.period(), later.period()),
               "spells of one member that do not overlap");
@@ -94,14 +95,16 @@ public record Agreement(
 
   private static void codedOnce(List<Provision> provisions) {
     var seen = new HashSet<List<Object>>();
-    for (Provision provision : provisions) {
+    for (int i = 0; i < provisions.size(); i++) {
+      Provision provision = provisions.get(i);
       if (!seen.add(
           List.of(
               provision.topic(),
               Optional.ofNullable(provision.phase()),
               new HashSet<>(provision.owedBy())))) {
-        throw InvalidValueException.inField(
+        throw InvalidValueException.inItem(
             "provisions",
+            i,
             "the topic " + provision.topic() + " twice",
             "each topic once, or with different owed_by or phase");
       }

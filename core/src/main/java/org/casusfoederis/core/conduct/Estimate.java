@@ -45,25 +45,40 @@ public record Estimate(
 
   public Estimate {
     citations = List.copyOf(citations);
-    List<BigDecimal> given = Stream.of(low, best, high).filter(Objects::nonNull).toList();
-    if (given.isEmpty()) {
+    low = plain("low", low);
+    best = plain("best", best);
+    high = plain("high", high);
+    if (low == null && best == null && high == null) {
       throw InvalidValueException.inField("best", "no figure", "at least one of low, best, high");
     }
-    for (BigDecimal figure : given) {
-      if (figure.signum() < 0) {
-        throw InvalidValueException.inField("best", figure.toPlainString(), "no negative figure");
-      }
-    }
-    for (int i = 1; i < given.size(); i++) {
-      if (given.get(i - 1).compareTo(given.get(i)) > 0) {
-        throw InvalidValueException.inField(
-            "low",
-            given.get(i - 1).toPlainString() + " before " + given.get(i).toPlainString(),
-            "low ≤ best ≤ high");
-      }
-    }
+    ordered("low", low, best);
+    ordered("low", low, high);
+    ordered("high", best, high);
     if (citations.isEmpty()) {
       throw InvalidValueException.inField("cite", "no citation", "at least one source");
+    }
+  }
+
+  /// The figure in the one form in which equal figures are equal: without trailing zeros behind the
+  /// decimal point and without an exponent.
+  private static @Nullable BigDecimal plain(String field, @Nullable BigDecimal figure) {
+    if (figure == null) {
+      return null;
+    }
+    if (figure.signum() < 0) {
+      throw InvalidValueException.inField(field, figure.toPlainString(), "no negative figure");
+    }
+    BigDecimal stripped = figure.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static void ordered(
+      String field, @Nullable BigDecimal smaller, @Nullable BigDecimal larger) {
+    if (smaller != null && larger != null && smaller.compareTo(larger) > 0) {
+      throw InvalidValueException.inField(
+          field,
+          smaller.toPlainString() + " before " + larger.toPlainString(),
+          "low ≤ best ≤ high");
     }
   }
 

@@ -1,4 +1,4 @@
-/// What is wrong with a value, and what was probably meant.
+/// What is wrong with a value or a file, what was probably meant, and how it is shown.
 @NullMarked
 package org.casusfoederis.core.problem;
 

@@ -1,0 +1,33 @@
+package org.casusfoederis.core.problem;
+
+/// The kinds of problems with a stable code each, under which the documentation explains them. A
+/// code is never given to another kind.
+public enum ProblemCode {
+  UNREADABLE_FILE("CAS-001"),
+  NOT_YAML("CAS-002"),
+  UNKNOWN_KEY("CAS-003"),
+  MISSING_KEY("CAS-004"),
+  DUPLICATE_KEY("CAS-005"),
+  UNKNOWN_VALUE("CAS-006"),
+  WRONG_SHAPE("CAS-007"),
+  MALFORMED_VALUE("CAS-008"),
+  UNKNOWN_REFERENCE("CAS-009"),
+  DUPLICATE_RECORD("CAS-010"),
+  INCONSISTENT_RECORD("CAS-011");
+
+  private final String code;
+
+  ProblemCode(String code) {
+    this.code = code;
+  }
+
+  /// The code as users see it: `CAS-001`.
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,5 @@
+/// What comparisons promise.
+@NullMarked
+package org.casusfoederis.core.compare;
+
+import org.jspecify.annotations.NullMarked;
