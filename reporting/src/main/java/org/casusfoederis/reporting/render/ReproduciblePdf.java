@@ -1,0 +1,71 @@
+package org.casusfoederis.reporting.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.casusfoederis.reporting.model.ComparisonReport;
+
+/// Takes out of a PDF what depends on the clock and on chance: the dates, the identifier, and the random letters before the names
+/// of embedded fonts.
+final class ReproduciblePdf {
+
+  private ReproduciblePdf() {}
+
+  static byte[] of(byte[] pdf, ComparisonReport report) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      // A fixed day: what the report holds is dated by its data, not by when somebody printed it.
+      Calendar day = GregorianCalendar.from(LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC));
+      document.getDocumentInformation().setCreationDate(day);
+      document.getDocumentInformation().setModificationDate(day);
+      document.getDocumentInformation().setProducer("Casus");
+      document.getDocument().getTrailer().removeItem(COSName.ID);
+      document.setDocumentId(Integer.toUnsignedLong(report.imprint().fingerprint().hashCode()));
+      document.getDocumentCatalog().setMetadata(null);
+      renameFonts(document);
+      var out = new ByteArrayOutputStream(pdf.length);
+      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A subset's name is six letters, a plus and the font's name (ISO 32000-1, 9.6.4); ours count up.
+  private static void renameFonts(PDDocument document) {
+    Map<String, String> names = new HashMap<>();
+    for (var key : document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {
+      COSObject object = document.getDocument().getObjectFromPool(key);
+      COSBase base = object.getObject();
+      if (base instanceof COSDictionary dictionary) {
+        rename(dictionary, COSName.BASE_FONT, names);
+        rename(dictionary, COSName.FONT_NAME, names);
+      }
+    }
+  }
+
+  private static void rename(COSDictionary dictionary, COSName key, Map<String, String> names) {
+    String name = dictionary.getNameAsString(key);
+    if (name != null && name.matches("[A-Z]{6}\\+.+")) {
+      String ours = names.computeIfAbsent(name, _ -> prefix(names.size()) + name.substring(6));
+      dictionary.setName(key, ours);
+    }
+  }
+
+  private static String prefix(int number) {
+    return String.format(Locale.ROOT, "CASU%c%c", 'A' + number / 26, 'A' + number % 26);
+  }
+}
