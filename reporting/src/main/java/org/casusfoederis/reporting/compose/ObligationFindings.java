@@ -1,0 +1,202 @@
+package org.casusfoederis.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casusfoederis.core.agreement.Agreement;
+import org.casusfoederis.core.codebook.CodedValue;
+import org.casusfoederis.core.codebook.Topic;
+import org.casusfoederis.core.compare.Answer;
+import org.casusfoederis.core.compare.Comparison;
+import org.casusfoederis.core.compare.Difference;
+import org.casusfoederis.core.record.Key;
+import org.casusfoederis.reporting.model.CitedText;
+
+/// Findings on what is owed when a party is attacked, and when it falls due.
+///
+/// @param comparison the agreements compared
+/// @param numbers gives sources their numbers
+record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
+
+  /// How many of the agreements promise help, who has the strongest form, and what the focus has.
+  Optional<CitedText> defence() {
+    return topic("defence").flatMap(this::strongest);
+  }
+
+  private Optional<CitedText> strongest(Topic topic) {
+    List<Agreement> all = comparison.agreements();
+    List<Agreement> promising = comparison.promising(topic);
+    if (comparison.others().isEmpty() || comparison.coded(topic).isEmpty()) {
+      return Optional.empty();
+    }
+    CodedValue top = topic.values().getLast();
+    List<Agreement> strongest =
+        promising.stream().filter(one -> has(one, topic, top.code())).toList();
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        Sentences.share(promising.size(), all.size(), "agreements compared", "promises", "promise")
+            + " help when a party is attacked");
+    if (!strongest.isEmpty()) {
+      String where =
+          strongest.size() == promising.size() && strongest.size() > 1
+              ? "all of them"
+              : strongest.size() == 1
+                  ? strongest.getFirst().shortTitle() + " alone"
+                  : strongest.size() + ": " + Sentences.list(titles(strongest));
+      sentences.add(
+          "The strongest form, " + Sentences.quoted(top.title()) + ", stands in " + where);
+    }
+    focusOn(topic, strongest).ifPresent(sentences::add);
+    int uncoded = all.size() - comparison.coded(topic).size();
+    if (uncoded > 0 && comparison.focusAnswer(topic).isCoded()) {
+      sentences.add(
+          Sentences.count(uncoded, "agreement is", "agreements are") + " not coded on it");
+    }
+    return cited(sentences, promising, topic);
+  }
+
+  private Optional<String> focusOn(Topic topic, List<Agreement> strongest) {
+    Agreement focus = comparison.focus();
+    if (strongest.contains(focus)) {
+      return Optional.empty();
+    }
+    Answer answer = comparison.focusAnswer(topic);
+    String title = focus.shortTitle();
+    if (answer.isPresent()) {
+      return Optional.of(title + " has " + Sentences.quoted(Values.words(answer)));
+    }
+    if (!answer.isCoded()) {
+      return Optional.of(title + " is not coded on it");
+    }
+    return Optional.of(
+        answer.speaks()
+            ? title + " excludes such help"
+            : "The text of " + title + " is silent on such help");
+  }
+
+  /// How much is left to decide, beside the agreements that promise as much as the focus.
+  Optional<CitedText> automaticity() {
+    Optional<Topic> defence = topic("defence");
+    return defence
+        .filter(topic -> comparison.focusAnswer(topic).isPresent())
+        .flatMap(topic -> topic("automaticity").flatMap(tie -> asAutomatic(topic, tie)));
+  }
+
+  private Optional<CitedText> asAutomatic(Topic defence, Topic tie) {
+    Answer own = comparison.focusAnswer(tie);
+    List<Agreement> peers =
+        comparison.others().stream()
+            .filter(one -> comparison.difference(one, defence) == Difference.SAME)
+            .toList();
+    if (!own.isPresent() || peers.isEmpty()) {
+      return Optional.empty();
+    }
+    var parts = new ArrayList<String>();
+    group(parts, peers, tie, Difference.SAME, "is as automatic", "are as automatic");
+    group(parts, peers, tie, Difference.STRONGER, "leaves less to decide", "leave less to decide");
+    group(parts, peers, tie, Difference.WEAKER, "leaves more to decide", "leave more to decide");
+    group(
+        parts, peers, tie, Difference.NOT_COMPARABLE, "is not coded on it", "are not coded on it");
+    String text =
+        "Beside "
+            + comparison.focus().shortTitle()
+            + " (automaticity: "
+            + Sentences.quoted(Values.words(own))
+            + in(own)
+            + "), "
+            + Sentences.count(peers.size(), "other agreement has", "other agreements have")
+            + " the same form of this promise: "
+            + Sentences.list(parts);
+    var cited = new ArrayList<Agreement>();
+    cited.add(comparison.focus());
+    cited.addAll(peers);
+    return cited(List.of(text), cited, tie);
+  }
+
+  private void group(
+      List<String> parts,
+      List<Agreement> peers,
+      Topic topic,
+      Difference difference,
+      String one,
+      String many) {
+    List<Agreement> members =
+        peers.stream().filter(peer -> comparison.difference(peer, topic) == difference).toList();
+    if (!members.isEmpty()) {
+      parts.add(
+          members.size()
+              + " "
+              + Sentences.form(members.size(), one, many)
+              + " ("
+              + Sentences.list(titles(members))
+              + ")");
+    }
+  }
+
+  /// What sets off the obligation, and who has the same trigger.
+  Optional<CitedText> trigger() {
+    return topic("trigger").flatMap(this::sameTrigger);
+  }
+
+  private Optional<CitedText> sameTrigger(Topic topic) {
+    Answer own = comparison.focusAnswer(topic);
+    if (!own.isPresent()) {
+      return Optional.empty();
+    }
+    List<String> values =
+        own.codedValues().stream().map(one -> Sentences.quoted(one.title())).toList();
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        comparison.focus().shortTitle()
+            + Sentences.form(values.size(), " names as its trigger ", " names as its triggers ")
+            + Sentences.list(values)
+            + in(own));
+    List<Agreement> coded =
+        comparison.coded(topic).stream().filter(one -> one != comparison.focus()).toList();
+    List<Agreement> same =
+        coded.stream().filter(one -> comparison.difference(one, topic) == Difference.SAME).toList();
+    if (!coded.isEmpty()) {
+      sentences.add(
+          Sentences.count(same.size(), "other agreement", "other agreements")
+              + " of "
+              + coded.size()
+              + " coded on it "
+              + Sentences.form(same.size(), "has", "have")
+              + " the same"
+              + (same.isEmpty() ? "" : ": " + Sentences.list(titles(same))));
+    }
+    var cited = new ArrayList<Agreement>();
+    cited.add(comparison.focus());
+    cited.addAll(same);
+    return cited(sentences, cited, topic);
+  }
+
+  private String in(Answer own) {
+    String articles = Values.articles(comparison.focus(), own);
+    return articles.isEmpty() ? "" : ", " + articles;
+  }
+
+  private boolean has(Agreement agreement, Topic topic, String code) {
+    return comparison.answer(agreement, topic).codedValues().stream()
+        .anyMatch(one -> one.code().equals(code));
+  }
+
+  private Optional<CitedText> cited(
+      List<String> sentences, List<Agreement> agreements, Topic topic) {
+    return Optional.of(
+        new CitedText(
+            Sentences.paragraph(sentences),
+            numbers.bestOfEach(
+                agreements.stream()
+                    .map(one -> Cited.provisions(comparison.answer(one, topic)))
+                    .toList())));
+  }
+
+  private Optional<Topic> topic(String key) {
+    return comparison.codebook().find(Key.of(key));
+  }
+
+  private static List<String> titles(List<Agreement> agreements) {
+    return agreements.stream().map(Agreement::shortTitle).toList();
+  }
+}

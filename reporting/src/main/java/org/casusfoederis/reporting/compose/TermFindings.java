@@ -1,0 +1,233 @@
+package org.casusfoederis.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casusfoederis.core.agreement.Agreement;
+import org.casusfoederis.core.agreement.ProvisionValue;
+import org.casusfoederis.core.codebook.Topic;
+import org.casusfoederis.core.compare.Answer;
+import org.casusfoederis.core.compare.Comparison;
+import org.casusfoederis.core.compare.Difference;
+import org.casusfoederis.core.provenance.Citation;
+import org.casusfoederis.core.record.Key;
+import org.casusfoederis.reporting.model.CitedText;
+
+/// Findings on what sets the focus apart, on law and duration, and on its nearest analogues.
+///
+/// @param comparison the agreements compared
+/// @param numbers gives sources their numbers
+record TermFindings(Comparison comparison, SourceNumbers numbers) {
+
+  private static final int MOST_TOPICS = 6;
+
+  /// On which topics the focus alone makes a promise, of those on which others are coded.
+  Optional<CitedText> onlyTheFocus() {
+    List<Topic> topics =
+        topics()
+            .filter(topic -> comparison.promising(topic).equals(List.of(comparison.focus())))
+            .filter(topic -> !othersCoded(topic).isEmpty())
+            .toList();
+    if (topics.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> named =
+        topics.stream()
+            .map(
+                topic ->
+                    topic.title()
+                        + " ("
+                        + articles(topic)
+                        + othersCoded(topic).size()
+                        + " of "
+                        + Sentences.count(comparison.others().size(), "other", "others")
+                        + " coded, without it)")
+            .toList();
+    return Optional.of(
+        new CitedText(
+            "Of the agreements compared, only "
+                + comparison.focus().shortTitle()
+                + " has a provision on: "
+                + Sentences.listUpTo(MOST_TOPICS, named)
+                + ".",
+            cited(topics.stream().limit(MOST_TOPICS).map(comparison::focusAnswer))));
+  }
+
+  /// On which topics the focus makes no promise where most of the others do.
+  Optional<CitedText> lackedByTheFocus() {
+    List<Topic> topics =
+        topics()
+            .filter(topic -> comparison.focusAnswer(topic).isCoded())
+            .filter(topic -> !comparison.focusAnswer(topic).isPresent())
+            .filter(topic -> othersCoded(topic).size() >= 2)
+            .filter(topic -> 2 * comparison.promising(topic).size() > othersCoded(topic).size())
+            .toList();
+    if (topics.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> named =
+        topics.stream()
+            .map(
+                topic ->
+                    topic.title()
+                        + " ("
+                        + comparison.promising(topic).size()
+                        + " of "
+                        + othersCoded(topic).size()
+                        + " coded)")
+            .toList();
+    return Optional.of(
+        new CitedText(
+            comparison.focus().shortTitle()
+                + " has no provision on what most of the others promise: "
+                + Sentences.listUpTo(MOST_TOPICS, named)
+                + ".",
+            cited(
+                topics.stream()
+                    .limit(MOST_TOPICS)
+                    .flatMap(
+                        topic ->
+                            comparison.promising(topic).stream()
+                                .map(one -> comparison.answer(one, topic))))));
+  }
+
+  /// To which other law the focus ties its promise.
+  Optional<CitedText> law() {
+    return tied(List.of("un_charter", "domestic_law"), " refers to other law: ");
+  }
+
+  /// How long the focus lasts and how it is left.
+  Optional<CitedText> duration() {
+    return tied(
+        List.of("duration", "initial_term", "renewal", "withdrawal", "notice_period"),
+        " on its term: ");
+  }
+
+  private Optional<CitedText> tied(List<String> keys, String words) {
+    List<Topic> present =
+        keys.stream()
+            .flatMap(key -> comparison.codebook().find(Key.<Topic>of(key)).stream())
+            .filter(topic -> comparison.focusAnswer(topic).isPresent())
+            .toList();
+    if (present.isEmpty()) {
+      return Optional.empty();
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        comparison.focus().shortTitle()
+            + words
+            + String.join(
+                "; ",
+                present.stream()
+                    .map(
+                        topic ->
+                            topic.title()
+                                + ", "
+                                + Sentences.quoted(Values.words(comparison.focusAnswer(topic)))
+                                + in(topic))
+                    .toList()));
+    List<String> shares =
+        present.stream().filter(topic -> !othersCoded(topic).isEmpty()).map(this::shares).toList();
+    if (!shares.isEmpty()) {
+      sentences.add("Among the others: " + String.join("; ", shares));
+    }
+    return Optional.of(
+        new CitedText(
+            Sentences.paragraph(sentences), cited(present.stream().map(comparison::focusAnswer))));
+  }
+
+  private String shares(Topic topic) {
+    List<Agreement> coded = othersCoded(topic);
+    long present = coded.stream().filter(one -> comparison.answer(one, topic).isPresent()).count();
+    long same =
+        coded.stream().filter(one -> comparison.difference(one, topic) == Difference.SAME).count();
+    return topic.title()
+        + " in "
+        + present
+        + " of "
+        + coded.size()
+        + " coded, "
+        + (same == 0 ? "none" : Long.toString(same))
+        + " with the same value"
+        + span(topic, coded);
+  }
+
+  private String span(Topic topic, List<Agreement> coded) {
+    List<ProvisionValue.Term> terms =
+        coded.stream()
+            .map(one -> comparison.answer(one, topic).value())
+            .filter(ProvisionValue.Term.class::isInstance)
+            .map(ProvisionValue.Term.class::cast)
+            .sorted(
+                Comparator.comparingDouble(
+                    one -> one.length().toTotalMonths() + one.length().getDays() / 30.44))
+            .toList();
+    if (terms.size() < 2 || terms.getFirst().equals(terms.getLast())) {
+      return "";
+    }
+    return " (from "
+        + Values.words(terms.getFirst().length())
+        + " to "
+        + Values.words(terms.getLast().length())
+        + ")";
+  }
+
+  /// Which agreement is most like the focus by its coded terms.
+  Optional<CitedText> nearestAnalogue() {
+    List<Comparison.Analogue> analogues = comparison.analogues();
+    if (analogues.isEmpty()) {
+      return Optional.empty();
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        "By its coded terms the nearest analogue of "
+            + comparison.focus().shortTitle()
+            + " is "
+            + measured(analogues.getFirst(), true));
+    if (analogues.size() > 1) {
+      sentences.add(
+          Sentences.form(analogues.size() - 1, "Then comes ", "Then come ")
+              + Sentences.list(
+                  analogues.stream().skip(1).limit(2).map(one -> measured(one, false)).toList()));
+    }
+    sentences.add("The values rest on the topics that both texts are coded on, and on no conduct");
+    return Optional.of(new CitedText(Sentences.paragraph(sentences), List.of()));
+  }
+
+  private static String measured(Comparison.Analogue one, boolean full) {
+    return one.agreement().shortTitle()
+        + " ("
+        + (full ? "similarity " : "")
+        + Numbers.share(one.similarity().value())
+        + " on "
+        + Sentences.count(one.similarity().topics(), "topic", "topics")
+        + ")";
+  }
+
+  private Stream<Topic> topics() {
+    return comparison.codebook().topics().stream();
+  }
+
+  private List<Agreement> othersCoded(Topic topic) {
+    return comparison.others().stream()
+        .filter(one -> comparison.answer(one, topic).isCoded())
+        .toList();
+  }
+
+  private String articles(Topic topic) {
+    String articles = Values.articles(comparison.focus(), comparison.focusAnswer(topic));
+    return articles.isEmpty() ? "" : articles + "; ";
+  }
+
+  private String in(Topic topic) {
+    String articles = Values.articles(comparison.focus(), comparison.focusAnswer(topic));
+    return articles.isEmpty() ? "" : " (" + articles + ")";
+  }
+
+  private List<Integer> cited(Stream<Answer> answers) {
+    List<List<Citation>> citations = answers.map(Cited::provisions).toList();
+    return numbers.bestOfEach(citations);
+  }
+}
