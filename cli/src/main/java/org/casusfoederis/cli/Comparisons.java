@@ -1,0 +1,104 @@
+package org.casusfoederis.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.casusfoederis.core.agreement.Agreement;
+import org.casusfoederis.core.codebook.Codebook;
+import org.casusfoederis.core.problem.Nearest;
+import org.casusfoederis.core.record.CasusRecord;
+import org.casusfoederis.core.record.Key;
+import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.persistence.file.RecordDocument;
+import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.reporting.compose.ReportComposer;
+import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.render.PdfReport;
+
+/// Makes the comparison report from the database: what `report compare` and `demo` have in common.
+public final class Comparisons {
+
+  private Comparisons() {}
+
+  /// Composes and lays out the report.
+  ///
+  /// @param others empty for all other agreements
+  /// @param progress is told what is being laid out
+  /// @throws Failure if an agreement is not in the database
+  public static PdfReport compare(
+      CasusDatabase database,
+      Key<Agreement> focus,
+      List<Key<Agreement>> others,
+      Consumer<String> progress) {
+    RecordSet records = database.read(RecordStore::readAll);
+    requireAgreement(records, focus);
+    others.forEach(other -> requireAgreement(records, other));
+    var imprint =
+        new Imprint(
+            CasusVersion.current(),
+            database.schemaVersion().orElseThrow(),
+            Codebook.version1().version(),
+            fingerprint(records),
+            asOf(records),
+            commandLine(focus, others));
+    return PdfReport.of(
+        new ReportComposer(records, Codebook.version1()).compose(focus, others, imprint), progress);
+  }
+
+  private static void requireAgreement(RecordSet records, Key<Agreement> key) {
+    if (records.agreement(key).isEmpty()) {
+      Set<String> known =
+          records.agreements().stream().map(one -> one.key().text()).collect(Collectors.toSet());
+      throw new Failure(
+          ExitCode.NO_INPUT,
+          "the database has no agreement %s.%s"
+              .formatted(
+                  key,
+                  Nearest.to(key.text(), known)
+                      .map(near -> " Did you mean " + near + "?")
+                      .orElse(" casus list agreements shows those it has.")));
+    }
+  }
+
+  /// The day on which the newest of the agreements was coded: the records tell, not the clock.
+  private static String asOf(RecordSet records) {
+    return records.agreements().stream()
+        .map(one -> one.coding().on())
+        .max(org.casusfoederis.core.time.EdtfDate.CHRONOLOGICAL)
+        .map(date -> date.text())
+        .orElse("");
+  }
+
+  /// SHA-256 over the kind, key and fingerprint of every record, in the order of kinds and keys.
+  private static String fingerprint(RecordSet records) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      records
+          .all()
+          .sorted(
+              java.util.Comparator.comparing(CasusRecord::kind)
+                  .thenComparing(one -> one.key().text()))
+          .forEach(
+              one -> {
+                sha256.update(
+                    (one.kind().singular() + " " + one.key() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                sha256.update(RecordDocument.fingerprint(one));
+              });
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String commandLine(Key<Agreement> focus, List<Key<Agreement>> others) {
+    var words = new StringBuilder("casus report compare ").append(focus);
+    others.forEach(other -> words.append(' ').append(other));
+    return words.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package org.casusfoederis.cli.command;
+
+import picocli.CommandLine.Command;
+
+/// The group of report commands.
+@Command(
+    name = "report",
+    description = "Write a report.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = CompareCommand.class)
+public final class ReportCommand {}
