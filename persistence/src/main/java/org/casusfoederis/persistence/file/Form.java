@@ -131,7 +131,7 @@ record Form<T>(Function<String, T> parse, Set<RecordKind> refersTo) {
 
   private static String language(String text) {
     try {
-      var unused = new Locale.Builder().setLanguageTag(text);
+      var _ = new Locale.Builder().setLanguageTag(text);
       return text;
     } catch (IllformedLocaleException _) {
       throw new InvalidValueException(text, "a BCP 47 language tag such as ru, ko or zh-Hant");
