@@ -44,12 +44,14 @@ class RecordDocumentTest {
   @Test
   void tellsRecordsApartByTheirFingerprint() {
     var fingerprints =
-        rich.plainRecords().stream()
+        rich.recordSet()
+            .all()
             .map(record -> HexFormat.of().formatHex(RecordDocument.fingerprint(record)))
             .distinct()
             .toList();
-    assertThat(RecordDocument.fingerprint(rich.plainRecords().getFirst())).hasSize(32);
-    assertThat(fingerprints).hasSameSizeAs(rich.plainRecords());
+    assertThat(RecordDocument.fingerprint(rich.recordSet().all().findFirst().orElseThrow()))
+        .hasSize(32);
+    assertThat(fingerprints).hasSameSizeAs(rich.records());
   }
 
   private CasusRecord record(RecordKind kind, String key) {

@@ -153,7 +153,7 @@ class RecordFilesTest {
   }
 
   private static List<String> keys(ReadResult result) {
-    return result.plainRecords().stream().map(record -> record.key().text()).toList();
+    return result.recordSet().all().map(record -> record.key().text()).toList();
   }
 
   private Path actor(String file, String key) throws IOException {

@@ -113,14 +113,14 @@ final class SomeRecords extends DomainContextBase {
         Arbitraries.of(Standing.NORMAL, new Standing(Rank.PREFERRED, null)), reasoned);
   }
 
-  @Provide
-  Arbitrary<Citation> citations() {
+  /// Citations of the whole or of one field.
+  private Arbitrary<Citation> citations(String cited) {
     return Combinators.combine(
             Arbitraries.of("kcna", "tass-1.2", "0123"),
             TEXTS.injectNull(0.5),
             Arbitraries.of(Credibility.class),
             Arbitraries.of(Stance.class),
-            TEXTS.injectNull(0.5),
+            Arbitraries.just(cited).injectNull(0.5),
             TEXTS.injectNull(0.5),
             standings(),
             TEXTS.injectNull(0.5))
@@ -153,7 +153,7 @@ final class SomeRecords extends DomainContextBase {
             TEXTS.injectNull(0.5),
             Arbitraries.of(true, false),
             standings(),
-            citations().list().ofMinSize(1).ofMaxSize(3))
+            citations("stage").list().ofMinSize(1).ofMaxSize(3))
         .as(
             (measure, stage, on, given, text, cumulative, standing, citations) -> {
               var sorted =
@@ -181,7 +181,8 @@ final class SomeRecords extends DomainContextBase {
     return Arbitraries.of(Codebook.version1().topics())
         .flatMap(
             topic ->
-                Combinators.combine(values(topic), TEXTS, TEXTS.injectNull(0.5), citations())
+                Combinators.combine(
+                        values(topic), TEXTS, TEXTS.injectNull(0.5), citations("article"))
                     .as(
                         (value, text, note, citation) ->
                             new Provision(
@@ -234,7 +235,7 @@ final class SomeRecords extends DomainContextBase {
             dates(),
             TEXTS.injectNull(0.5),
             standings(),
-            citations().list().ofMinSize(1).ofMaxSize(2),
+            citations("stage").list().ofMinSize(1).ofMaxSize(2),
             estimates().list().ofMaxSize(2))
         .as(SomeRecords::deployment);
   }
