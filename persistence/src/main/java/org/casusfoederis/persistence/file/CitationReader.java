@@ -17,9 +17,11 @@ final class CitationReader {
 
   private CitationReader() {}
 
-  /// The citations, of which there may be none.
+  /// The citations, of which there may be none. To be asked for last: a citation may speak of any
+  /// field that was asked for before.
   static List<Citation> optional(Fields at) {
-    return at.list("cite", "citation", SOURCE_ALONE, CitationReader::read);
+    List<String> fields = at.asked();
+    return at.list("cite", "citation", SOURCE_ALONE, citation -> read(citation, fields));
   }
 
   /// The citations, of which there must be one.
@@ -41,12 +43,12 @@ final class CitationReader {
         null);
   }
 
-  private static Found<Citation> read(Fields at) {
+  private static Found<Citation> read(Fields at, List<String> fields) {
     var source = at.required("source", Form.SOURCE);
     var locator = at.optional("at", Form.TEXT);
     var credibility = at.optional("credibility", Form.CREDIBILITY);
     var stance = at.optional("stance", Form.word(Stance.class));
-    var field = at.optional("field", Form.TEXT);
+    var field = at.optional("field", Form.oneOf(fields));
     var says = at.optional("says", Form.TEXT);
     var standing = standing(at);
     var note = at.optional("note", Form.TEXT);

@@ -44,7 +44,7 @@ final class DataPackage {
               "expected a JSON object with resources"));
       return List.of();
     }
-    if (!(root.path("resources").isArray())) {
+    if (!root.path("resources").isArray()) {
       findings.add(
           new Problem.MissingKey(
               Place.wholeFile(name), "resources", "data package", "a list of resources"));

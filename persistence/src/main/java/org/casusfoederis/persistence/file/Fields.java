@@ -76,6 +76,11 @@ final class Fields {
     return optional(key, form);
   }
 
+  /// The keys that were asked for so far.
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
   /// The text of a scalar field as it stands there, whatever it is worth.
   Optional<String> raw(String key) {
     return value(key)

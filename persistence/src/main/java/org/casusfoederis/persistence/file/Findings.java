@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.record.CasusRecord;
@@ -57,7 +58,7 @@ final class Findings {
   }
 
   ReadResult result() {
-    var keys = new EnumMap<RecordKind, java.util.Set<String>>(RecordKind.class);
+    var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
     declared.forEach((kind, places) -> keys.put(kind, places.keySet()));
     return new ReadResult(records, references, problems, files, keys);
   }

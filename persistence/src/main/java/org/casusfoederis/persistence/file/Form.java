@@ -98,12 +98,17 @@ record Form<T>(Function<String, T> parse, Set<RecordKind> refersTo) {
   /// A constant of an enumeration that is written as it is named.
   static <E extends Enum<E>> Form<E> name(Class<E> type) {
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return plain(oneOf(names).parse().andThen(text -> Enum.valueOf(type, text)));
+  }
+
+  /// One of these words.
+  static Form<String> oneOf(List<String> words) {
     return plain(
         text -> {
-          if (!names.contains(text)) {
-            throw InvalidValueException.notOneOf(text, names);
+          if (!words.contains(text)) {
+            throw InvalidValueException.notOneOf(text, words);
           }
-          return Enum.valueOf(type, text);
+          return text;
         });
   }
 
@@ -131,7 +136,7 @@ record Form<T>(Function<String, T> parse, Set<RecordKind> refersTo) {
 
   private static String language(String text) {
     try {
-      var unused = new Locale.Builder().setLanguageTag(text);
+      var _ = new Locale.Builder().setLanguageTag(text);
       return text;
     } catch (IllformedLocaleException _) {
       throw new InvalidValueException(text, "a BCP 47 language tag such as ru, ko or zh-Hant");

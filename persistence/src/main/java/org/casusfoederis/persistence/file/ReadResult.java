@@ -1,6 +1,7 @@
 package org.casusfoederis.persistence.file;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.casusfoederis.core.problem.Nearest;
 import org.casusfoederis.core.problem.Problem;
-import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
 
@@ -36,17 +36,12 @@ public record ReadResult(
     for (RecordKind kind : RecordKind.values()) {
       copy.put(kind, Set.copyOf(declared.getOrDefault(kind, Set.of())));
     }
-    declared = java.util.Collections.unmodifiableMap(copy);
+    declared = Collections.unmodifiableMap(copy);
   }
 
-  /// The sound records as a set.
+  /// The sound records, kind by kind.
   public RecordSet recordSet() {
     return new RecordSet(records.stream().map(ReadRecord::record).toList());
-  }
-
-  /// The sound records.
-  public List<CasusRecord> plainRecords() {
-    return records.stream().map(ReadRecord::record).toList();
   }
 
   /// The references that lead nowhere, as problems with the nearest key there is: those whose key

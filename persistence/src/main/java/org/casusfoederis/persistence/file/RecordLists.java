@@ -22,7 +22,7 @@ final class RecordLists {
 
   private static void lists(Fields top) {
     for (RecordKind kind : RecordKind.values()) {
-      var unused = top.list(kind.plural(), kind.singular(), at -> record(kind, at));
+      var _ = top.list(kind.plural(), kind.singular(), at -> record(kind, at));
     }
     top.close();
   }

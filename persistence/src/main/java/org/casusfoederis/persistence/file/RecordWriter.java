@@ -9,6 +9,7 @@ import org.casusfoederis.core.record.RecordKind;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /// Writes records as a record file, which reads back to equal records.
 public final class RecordWriter {
@@ -30,6 +31,8 @@ public final class RecordWriter {
     }
     DumpSettings settings =
         DumpSettings.builder()
+            // Quotes every text that readers of the core schema would take for null or a number.
+            .setSchema(new CoreSchema())
             .setDefaultFlowStyle(FlowStyle.BLOCK)
             .setIndent(2)
             .setIndicatorIndent(2)
