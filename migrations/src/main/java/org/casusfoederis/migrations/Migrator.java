@@ -117,7 +117,7 @@ public final class Migrator {
             .defaultSchema("provenance")
             .table("schema_history")
             .group(true)
-            .validateMigrationNaming(true)
+            .validateMigrationNaming(target.isEmpty())
             .cleanDisabled(true)
             .ignoreMigrationPatterns("*:pending");
     // Views and comments speak of the whole schema, so they wait until it is there.

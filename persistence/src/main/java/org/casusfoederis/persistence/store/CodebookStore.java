@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.codebook.CodedValue;
 import org.casusfoederis.core.codebook.Crosswalk;
@@ -83,7 +84,7 @@ public final class CodebookStore {
             .fetchMap(TOPIC.KEY, TOPIC.ID);
     List<TableRecord<?>> parts = new ArrayList<>();
     for (Topic topic : codebook.topics()) {
-      long id = ids.get(topic.key().text());
+      long id = Objects.requireNonNull(ids.get(topic.key().text()));
       int position = 0;
       for (CodedValue value : topic.values()) {
         var row = TOPIC_VALUE.newRecord();

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -29,7 +30,7 @@ final class Copy {
   ///
   /// @throws StoreException if the database refuses a row
   static void into(DSLContext sql, Table<?> table, List<Rows.Row> rows) {
-    into(sql, table, table.getQualifiedName(), rows);
+    into(sql, table, DSL.name(table.getSchema().getName(), table.getName()), rows);
   }
 
   /// Copies rows of a table into a table of the same columns.

@@ -40,7 +40,7 @@ final class ProvisionRows {
       row.setArticle(provision.article());
       row.setNoArticleBecause(provision.noArticleBecause());
       row.setInstrumentId(instrument(agreement, provision.instrument(), instruments));
-      row.setPhase(provision.phase());
+      row.setPhase(phase(agreement, provision.phase()));
       row.setCondition(provision.when());
       row.setSummary(provision.summary());
       row.setNote(provision.note());
@@ -74,11 +74,23 @@ final class ProvisionRows {
     if (id == null) {
       throw new StoreException(
           agreement,
-          "A provision of the agreement %s names the instrument %s, which the agreement does not have."
+          "A provision of the agreement %s names the instrument %s, which the agreement does not have. Add the instrument, or correct the key."
               .formatted(agreement.key(), key),
           null);
     }
     return id;
+  }
+
+  private static @Nullable Integer phase(Agreement agreement, @Nullable Integer number) {
+    if (number != null
+        && agreement.phases().stream().noneMatch(phase -> phase.number() == number)) {
+      throw new StoreException(
+          agreement,
+          "A provision of the agreement %s names the phase %d, which the agreement does not have. Add the phase, or correct the number."
+              .formatted(agreement.key(), number),
+          null);
+    }
+    return number;
   }
 
   private static void values(
