@@ -1,6 +1,7 @@
 package org.casusfoederis.reporting.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,28 +33,31 @@ record ConductFindings(
   /// When forces first moved, beside the date of entry into force.
   Optional<CitedText> firstDeployment() {
     EdtfDate inForce = comparison.focus().founding().inForce();
-    Optional<Deployment> first =
-        conduct.deployments().stream()
-            .filter(one -> one.named() && isFocus(one.agreement()))
-            .map(Placed::conduct)
-            .filter(one -> Dates.begin(one.period()).isPresent())
-            .findFirst();
-    return first.map(
-        deployment -> {
-          EdtfDate begin = Dates.begin(deployment.period()).orElseThrow();
-          String text =
-              "The first deployment that is said to fall under "
-                  + comparison.focus().shortTitle()
-                  + ", "
-                  + Sentences.quoted(deployment.title())
-                  + ", began "
-                  + Dates.inSentence(begin)
-                  + beside(begin, inForce);
-          return new CitedText(
-              Sentences.sentence(text),
-              numbers.bestOfEach(
-                  List.of(deployment.citations(), comparison.focus().founding().citations())));
-        });
+    return first()
+        .map(
+            deployment -> {
+              EdtfDate begin = Dates.begin(deployment.period()).orElseThrow();
+              String text =
+                  "The first deployment that is said to fall under "
+                      + comparison.focus().shortTitle()
+                      + ", "
+                      + Sentences.quoted(deployment.title())
+                      + ", began "
+                      + Dates.inSentence(begin)
+                      + beside(begin, inForce);
+              return new CitedText(
+                  Sentences.sentence(text),
+                  numbers.bestOfEach(
+                      List.of(deployment.citations(), comparison.focus().founding().citations())));
+            });
+  }
+
+  private Optional<Deployment> first() {
+    return conduct.deployments().stream()
+        .filter(one -> one.named() && isFocus(one.agreement()))
+        .map(Placed::conduct)
+        .filter(one -> Dates.begin(one.period()).isPresent())
+        .findFirst();
   }
 
   private static String beside(EdtfDate begin, @Nullable EdtfDate inForce) {
@@ -77,7 +81,7 @@ record ConductFindings(
     String title = comparison.focus().shortTitle();
     var sentences = new ArrayList<String>();
     if (!invoked.isEmpty()) {
-      sentences.add(title + " was invoked " + whoAndWhen(invoked));
+      sentences.add(title + " was invoked" + topics(invoked) + " " + whoAndWhen(invoked));
       lag(invoked.getFirst()).ifPresent(sentences::add);
     } else if (!events.isEmpty()) {
       sentences.add("No invocation of " + title + " is recorded");
@@ -98,29 +102,48 @@ record ConductFindings(
         : Optional.of(new CitedText(Sentences.paragraph(sentences), numbers.bestOfEach(citations)));
   }
 
-  private Optional<String> lag(Event first) {
+  private Optional<String> lag(Event invocation) {
     EdtfDate inForce = comparison.focus().founding().inForce();
-    return Optional.ofNullable(inForce)
-        .flatMap(from -> Dates.daysBetween(from, first.on()))
-        .map(days -> "The first time was " + days + " after it entered into force");
+    List<String> lags =
+        Stream.of(
+                Optional.ofNullable(inForce)
+                    .flatMap(from -> Dates.daysBetween(from, invocation.on()))
+                    .map(days -> days + " after it entered into force"),
+                first()
+                    .flatMap(one -> Dates.daysBetween(one.period(), invocation.on()))
+                    .map(days -> days + " after the first deployment began"))
+            .flatMap(Optional::stream)
+            .toList();
+    return lags.isEmpty()
+        ? Optional.empty()
+        : Optional.of("The first time was " + Sentences.list(lags));
   }
 
   private String whoAndWhen(List<Event> events) {
+    var byActors = new LinkedHashMap<List<Key<Actor>>, List<String>>();
+    for (Event event : events) {
+      byActors
+          .computeIfAbsent(event.by(), _ -> new ArrayList<>())
+          .add(Dates.inSentence(event.on()));
+    }
     return Sentences.list(
-        events.stream()
+        byActors.entrySet().stream()
             .map(
-                event ->
-                    (event.by().isEmpty() ? "" : "by " + names.proseList(event.by()) + " ")
-                        + Dates.inSentence(event.on())
-                        + topic(event.topic()))
-            .distinct()
+                one ->
+                    (one.getKey().isEmpty() ? "" : "by " + names.proseList(one.getKey()) + " ")
+                        + Sentences.list(one.getValue()))
             .toList());
   }
 
-  private String topic(@Nullable Key<Topic> key) {
-    return key == null
-        ? ""
-        : comparison.codebook().find(key).map(one -> " (" + one.title() + ")").orElse("");
+  private String topics(List<Event> events) {
+    List<String> titles =
+        events.stream()
+            .flatMap(event -> Optional.ofNullable(event.topic()).stream())
+            .distinct()
+            .flatMap(topic -> comparison.codebook().find(topic).stream())
+            .map(Topic::title)
+            .toList();
+    return titles.isEmpty() ? "" : " (" + Sentences.list(titles) + ")";
   }
 
   /// What moved in which direction between the parties.
@@ -172,8 +195,7 @@ record ConductFindings(
     int inReturn = (int) transfers.stream().filter(one -> !one.inReturnFor().isEmpty()).count();
     if (inReturn > 0) {
       sentences.add(
-          Sentences.count(inReturn, "is", "are")
-              + " said to be given in return for something else");
+          Sentences.count(inReturn, "is", "are") + " said to be given in return for other support");
     }
     return Optional.of(
         new CitedText(

@@ -85,11 +85,20 @@ record Conflicts(SourceNumbers numbers) {
             refuted.add(
                 value + " " + numbers.all(citations) + " (refuted: " + reason(citations) + ")");
           } else {
-            held.add(value + " " + numbers.all(citations));
+            held.add(value + " " + both(citations));
           }
         });
     held.addAll(refuted);
     return String.join("; ", held);
+  }
+
+  /// The numbers of the sources that give a value; those whose statement is refuted apart.
+  private String both(List<Citation> citations) {
+    List<Citation> refuted = citations.stream().filter(one -> one.standing().isRefuted()).toList();
+    List<Citation> standing =
+        citations.stream().filter(one -> !one.standing().isRefuted()).toList();
+    return numbers.all(standing)
+        + (refuted.isEmpty() ? "" : ", also refuted " + numbers.all(refuted));
   }
 
   private static String reason(List<Citation> citations) {

@@ -92,10 +92,10 @@ record FigureFindings(
           + names.inProse(sender)
           + " nor "
           + names.inProse(host)
-          + " gives a figure of its own";
+          + " gives a figure of its own for it";
     }
     List<Key<Actor>> silent = sent && hosted ? List.of() : List.of(sent ? host : sender);
-    return silent.isEmpty() ? "" : names.proseList(silent) + " gives no figure of its own";
+    return silent.isEmpty() ? "" : names.proseList(silent) + " gives no figure of its own for it";
   }
 
   private static boolean gives(Figures figures, Key<Actor> party) {

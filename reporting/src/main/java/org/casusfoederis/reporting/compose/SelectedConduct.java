@@ -43,6 +43,9 @@ record SelectedConduct(
     List<Placed<Assessment>> assessments,
     List<Conduct> refuted) {
 
+  /// Stands behind every date that occurs.
+  private static final EdtfDate UNDATED = EdtfDate.parse("9999");
+
   /// A piece of conduct with the agreement to which it belongs.
   ///
   /// @param conduct the conduct
@@ -173,8 +176,7 @@ record SelectedConduct(
           .sorted(
               Comparator.comparingInt((Placed<C> one) -> agreements.indexOf(one.agreement()))
                   .thenComparing(one -> one.on().isEmpty())
-                  .thenComparing(
-                      one -> one.on().orElse(EdtfDate.parse("9999")), EdtfDate.CHRONOLOGICAL))
+                  .thenComparing(one -> one.on().orElse(UNDATED), EdtfDate.CHRONOLOGICAL))
           .toList();
     }
   }

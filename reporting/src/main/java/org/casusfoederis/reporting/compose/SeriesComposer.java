@@ -2,6 +2,7 @@ package org.casusfoederis.reporting.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casusfoederis.core.compare.Envelope;
@@ -81,12 +82,28 @@ record SeriesComposer(RecordSet records, SourceNumbers numbers) {
           + "; the latest is "
           + at(envelope.latest());
     }
+    Estimate low = best(envelope.atLowest());
+    Estimate high = best(envelope.atHighest());
+    return "The figures run from "
+        + end(envelope.lowest(), low, envelope.atLowest().size())
+        + " to "
+        + end(envelope.highest(), high, envelope.atHighest().size())
+        + spread(envelope, low, high);
+  }
+
+  /// How far the ends lie apart, which says something only of figures for the same time.
+  private static String spread(Envelope envelope, Estimate low, Estimate high) {
+    if (!low.on().range().overlaps(high.on().range())) {
+      return "; the two are for different dates";
+    }
     String times = Numbers.times(envelope.lowest(), envelope.highest());
-    return "The lowest figure is "
-        + at(envelope.atLowest())
-        + ", the highest "
-        + at(envelope.atHighest())
-        + (times.isEmpty() ? "" : ", " + times + " the lowest");
+    return times.isEmpty() ? "" : ", " + times + " as much";
+  }
+
+  private Estimate best(List<Estimate> estimates) {
+    return estimates.stream()
+        .min(Comparator.comparing(one -> numbers.grade(one.citations())))
+        .orElseThrow();
   }
 
   /// The citations of the figures at both ends and of the latest.
@@ -97,24 +114,30 @@ record SeriesComposer(RecordSet records, SourceNumbers numbers) {
     return estimates.stream().flatMap(one -> one.citations().stream()).toList();
   }
 
-  private String at(List<Estimate> end) {
-    String more =
-        end.size() == 1
+  /// The number at one end, and who gives it: of several the one with the best grade.
+  private String end(BigDecimal number, Estimate best, int figures) {
+    String said = Numbers.words(best);
+    return Numbers.words(number)
+        + " ("
+        + by(best)
+        + (said.equals(Numbers.words(number)) ? "" : ": " + said)
+        + (figures == 1
             ? ""
-            : ", and " + Sentences.count(end.size() - 1, "further figure", "further figures");
-    return at(end.getLast()) + more;
+            : "; also " + Sentences.count(figures - 1, "other figure", "other figures"))
+        + ")";
   }
 
   /// A figure with who gives it, for when, and its grade.
   String at(Estimate estimate) {
-    return Numbers.words(estimate)
-        + " ("
-        + estimate.by()
+    return Numbers.words(estimate) + " (" + by(estimate) + ")";
+  }
+
+  private String by(Estimate estimate) {
+    return estimate.by()
         + ", "
         + Dates.words(estimate.on())
         + ", "
-        + numbers.grade(estimate.citations())
-        + ")";
+        + numbers.grade(estimate.citations());
   }
 
   private Figure figure(Estimate estimate) {

@@ -95,17 +95,18 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
 
   /// To which other law the focus ties its promise.
   Optional<CitedText> law() {
-    return tied(List.of("un_charter", "domestic_law"), " refers to other law: ");
+    return tied(List.of("un_charter", "domestic_law"), "The ties of ", " to other law: ");
   }
 
   /// How long the focus lasts and how it is left.
   Optional<CitedText> duration() {
     return tied(
         List.of("duration", "initial_term", "renewal", "withdrawal", "notice_period"),
-        " on its term: ");
+        "The term of ",
+        ": ");
   }
 
-  private Optional<CitedText> tied(List<String> keys, String words) {
+  private Optional<CitedText> tied(List<String> keys, String before, String behind) {
     List<Topic> present =
         keys.stream()
             .flatMap(key -> comparison.codebook().find(Key.<Topic>of(key)).stream())
@@ -116,8 +117,9 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
     }
     var sentences = new ArrayList<String>();
     sentences.add(
-        comparison.focus().shortTitle()
-            + words
+        before
+            + comparison.focus().shortTitle()
+            + behind
             + String.join(
                 "; ",
                 present.stream()
@@ -174,36 +176,60 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
         + ")";
   }
 
-  /// Which agreement is most like the focus by its coded terms.
+  /// Which agreement is most like the focus by its coded terms. An agreement that is compared on
+  /// few topics is not put first for them: it must share two thirds of the topics on which the
+  /// focus is coded, if any does, and those that score higher on fewer are named as such.
   Optional<CitedText> nearestAnalogue() {
-    List<Comparison.Analogue> analogues = comparison.analogues();
-    if (analogues.isEmpty()) {
+    List<Comparison.Analogue> all = comparison.analogues();
+    long coded = topics().filter(topic -> comparison.focusAnswer(topic).isCoded()).count();
+    List<Comparison.Analogue> broad =
+        all.stream().filter(one -> 3L * one.similarity().topics() >= 2 * coded).toList();
+    List<Comparison.Analogue> ranked = broad.isEmpty() ? all : broad;
+    if (ranked.isEmpty()) {
       return Optional.empty();
     }
+    Comparison.Analogue nearest = ranked.getFirst();
     var sentences = new ArrayList<String>();
     sentences.add(
         "By its coded terms the nearest analogue of "
             + comparison.focus().shortTitle()
             + " is "
-            + measured(analogues.getFirst(), true));
-    if (analogues.size() > 1) {
+            + nearest.agreement().shortTitle()
+            + " (similarity "
+            + measured(nearest)
+            + ")"
+            + (ranked.size() > 1
+                ? ", before " + list(ranked.subList(1, Math.min(3, ranked.size())))
+                : ""));
+    List<Comparison.Analogue> narrow =
+        all.stream()
+            .filter(one -> !ranked.contains(one))
+            .filter(one -> one.similarity().value() > nearest.similarity().value())
+            .toList();
+    if (!narrow.isEmpty()) {
       sentences.add(
-          Sentences.form(analogues.size() - 1, "Then comes ", "Then come ")
-              + Sentences.list(
-                  analogues.stream().skip(1).limit(2).map(one -> measured(one, false)).toList()));
+          list(narrow)
+              + Sentences.form(narrow.size(), " scores", " score")
+              + " higher, but on less than two thirds of the "
+              + coded
+              + " topics on which "
+              + comparison.focus().shortTitle()
+              + " is coded");
     }
-    sentences.add("The values rest on the topics that both texts are coded on, and on no conduct");
     return Optional.of(new CitedText(Sentences.paragraph(sentences), List.of()));
   }
 
-  private static String measured(Comparison.Analogue one, boolean full) {
-    return one.agreement().shortTitle()
-        + " ("
-        + (full ? "similarity " : "")
-        + Numbers.share(one.similarity().value())
+  private static String list(List<Comparison.Analogue> some) {
+    return Sentences.list(
+        some.stream()
+            .map(one -> one.agreement().shortTitle() + " (" + measured(one) + ")")
+            .toList());
+  }
+
+  private static String measured(Comparison.Analogue one) {
+    return Numbers.share(one.similarity().value())
         + " on "
-        + Sentences.count(one.similarity().topics(), "topic", "topics")
-        + ")";
+        + Sentences.count(one.similarity().topics(), "topic", "topics");
   }
 
   private Stream<Topic> topics() {
