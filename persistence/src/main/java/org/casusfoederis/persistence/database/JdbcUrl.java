@@ -2,6 +2,7 @@ package org.casusfoederis.persistence.database;
 
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.postgresql.Driver;
@@ -11,6 +12,10 @@ import org.postgresql.PGProperty;
 final class JdbcUrl {
 
   private static final String PREFIX = "jdbc:postgresql:";
+  private static final String FORM = PREFIX + "//host:port/database?user=…&password=…";
+  private static final Pattern SOUND =
+      Pattern.compile(
+          PREFIX + "(?://(?:\\[[^]/?]*]|[^:/?@\\[]*)(?::\\d+)?(?:/|(?=\\?)|$))?[^/?@]*(?:\\?.*)?");
 
   private JdbcUrl() {}
 
@@ -19,16 +24,17 @@ final class JdbcUrl {
       throw new InvalidValueException(
           "a JDBC URL of another database system", "a URL that begins with " + PREFIX);
     }
-    var authority = url.substring(PREFIX.length()).replaceFirst("[/?][^/].*", "");
-    if (authority.contains("@")) {
+    // The driver would write what it cannot read, be it a password, into its log.
+    if (!SOUND.matcher(url).matches()) {
       throw new InvalidValueException(
-          "a user before the host of a JDBC URL",
-          PREFIX + "//host:port/database?user=…&password=…");
+          url.replaceFirst("\\?.*", "").contains("@")
+              ? "a user before the host of a JDBC URL"
+              : "a JDBC URL that cannot be read",
+          FORM);
     }
     var properties = Driver.parseURL(url, new Properties());
     if (properties == null) {
-      throw new InvalidValueException(
-          "a JDBC URL that cannot be read", PREFIX + "//host:port/database?user=…&password=…");
+      throw new InvalidValueException("a JDBC URL that cannot be read", FORM);
     }
     properties.stringPropertyNames().forEach(JdbcUrl::requireKnown);
     return parameters(properties);
@@ -51,6 +57,7 @@ final class JdbcUrl {
     var named =
         properties.stringPropertyNames().stream()
             .filter(name -> !name.equals(PGProperty.SERVICE.getName()))
+            .filter(name -> !properties.getProperty(name).isEmpty())
             .collect(Collectors.toMap(name -> name, properties::getProperty));
     named.computeIfPresent(ConnectionParameters.HOST, (_, host) -> withoutBrackets(host));
     return new ConnectionParameters(named);
