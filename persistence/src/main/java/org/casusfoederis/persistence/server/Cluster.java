@@ -35,6 +35,11 @@ record Cluster(Layout layout, Installation installation) {
         layout.write(
             layout.password(), Base64.getUrlEncoder().withoutPadding().encodeToString(random));
       }
+      // A killed process may have left its initdb running, which would write into the same place.
+      var deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (!noneIsLeft(deadline)) {
+        Pause.of(PAUSE);
+      }
       layout.make(layout.cluster(), installation::createCluster);
     }
     var found = Files.readString(layout.cluster().resolve("PG_VERSION")).strip();

@@ -41,7 +41,9 @@ public final class EmbeddedServerException extends DatabaseUnavailableException 
         : new EmbeddedServerException(
             program + " failed on " + dataDirectory + " (" + output + ")",
             "a server that starts",
-            "Read " + dataDirectory.resolve(Layout.LOG) + ", or name another server",
+            "Read "
+                + dataDirectory.resolve(program.equals("initdb") ? Layout.OUTPUT : Layout.LOG)
+                + ", or name another server",
             null);
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 record Layout(Path root) {
 
   static final String LOG = "postgresql.log";
+  static final String OUTPUT = "output.log";
 
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -44,7 +45,7 @@ record Layout(Path root) {
 
   /// What a program of PostgreSQL said when it was last run.
   Path output() {
-    return root.resolve("output.log");
+    return root.resolve(OUTPUT);
   }
 
   /// Makes the directory, for its owner only; one that exists is left as its owner wants it.
