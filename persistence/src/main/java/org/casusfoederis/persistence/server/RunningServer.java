@@ -16,7 +16,11 @@ public final class RunningServer implements AutoCloseable {
   /// The name under which sessions are connected, by which they know each other.
   private static final String PRESENCE = "casus session";
 
-  private static final Duration PATIENCE_WITH_CLIENTS = Duration.ofMillis(500);
+  /// The name that a session takes when it leaves, for the server shows a connection a little
+  /// longer than it lasts.
+  private static final String ABSENCE = "casus session, over";
+
+  private static final Duration PATIENCE_WITH_CLIENTS = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Cluster cluster;
@@ -99,6 +103,8 @@ public final class RunningServer implements AutoCloseable {
         presence) {
       if (!Cluster.isKeptRunning(cluster.layout(), postmaster) && isAlone()) {
         cluster.stop();
+      } else {
+        execute("set application_name = '" + ABSENCE + "'");
       }
     } catch (SQLException e) {
       // The server is gone already: somebody stopped it.
@@ -119,8 +125,9 @@ public final class RunningServer implements AutoCloseable {
                   select count(*), count(*) filter (where application_name = '%s')
                   from pg_stat_activity
                   where backend_type = 'client backend' and pid <> pg_backend_pid()
+                    and application_name <> '%s'
                   """
-                      .formatted(PRESENCE))) {
+                      .formatted(PRESENCE, ABSENCE))) {
         row.next();
         if (row.getInt(1) == 0) {
           return true;
@@ -130,6 +137,12 @@ public final class RunningServer implements AutoCloseable {
         }
       }
       Pause.of(PAUSE);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var statement = presence.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -18,6 +18,7 @@ import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of rows: those of stored records, and new ones, which are taken from the sequences
@@ -123,8 +124,7 @@ final class Ids {
     return new ArrayDeque<>(
         sql.resultQuery(
                 "select nextval(pg_get_serial_sequence({0}, 'id')) from generate_series(1, {1})",
-                org.jooq.impl.DSL.inline(table.getSchema().getName() + "." + table.getName()),
-                org.jooq.impl.DSL.inline(count))
+                DSL.inline(table.getSchema().getName() + "." + table.getName()), DSL.inline(count))
             .fetchInto(Long.class));
   }
 }

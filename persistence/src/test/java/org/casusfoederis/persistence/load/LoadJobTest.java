@@ -5,6 +5,7 @@ import static org.casusfoederis.persistence.store.RichRecords.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.casusfoederis.core.actor.Actor;
 import org.casusfoederis.core.actor.ActorKind;
@@ -314,10 +315,10 @@ record LoadJobTest(TestDatabase database) {
               agreement.key(),
               agreement.title(),
               agreement.shortTitle(),
-              java.util.Map.of(),
+              Map.of(),
               agreement.form(),
               agreement.summary(),
-              java.util.Map.of(),
+              Map.of(),
               List.of(new Phase(1, date("2024"), null)),
               agreement.members(),
               agreement.instruments().reversed(),

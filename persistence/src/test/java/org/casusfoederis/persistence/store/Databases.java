@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.record.CasusRecord;
+import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.migrations.Migrator;
 import org.casusfoederis.persistence.load.KeyReference;
 import org.casusfoederis.persistence.load.Load;
@@ -17,6 +18,7 @@ import org.casusfoederis.persistence.load.LoadItem;
 import org.casusfoederis.persistence.load.LoadJob;
 import org.casusfoederis.persistence.load.LoadResult;
 import org.casusfoederis.persistence.postgres.TestDatabase;
+import org.jooq.DSLContext;
 
 /// What tests do with a database, in few words.
 public final class Databases {
@@ -59,14 +61,13 @@ public final class Databases {
   }
 
   /// A reference to one kind of record.
-  public static KeyReference reference(
-      org.casusfoederis.core.record.RecordKind kind, String key, String where) {
+  public static KeyReference reference(RecordKind kind, String key, String where) {
     return new KeyReference(Set.of(kind), key, where);
   }
 
   /// Asks for one value in SQL.
   public static String value(TestDatabase database, String query) {
-    Function<org.jooq.DSLContext, String> question = sql -> String.valueOf(sql.fetchValue(query));
+    Function<DSLContext, String> question = sql -> String.valueOf(sql.fetchValue(query));
     return new Snapshot(database.dataSource()).query(question);
   }
 

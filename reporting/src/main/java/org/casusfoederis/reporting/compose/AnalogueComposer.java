@@ -68,6 +68,8 @@ record AnalogueComposer(Comparison comparison) {
 
   private String both(Agreement other, Topic topic) {
     Answer theirs = comparison.answer(other, topic);
-    return Values.words(theirs) + ", not " + Values.words(comparison.focusAnswer(topic));
+    return Sentences.quoted(Values.words(theirs))
+        + " against "
+        + Sentences.quoted(Values.words(comparison.focusAnswer(topic)));
   }
 }

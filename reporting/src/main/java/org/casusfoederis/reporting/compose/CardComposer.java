@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casusfoederis.core.agreement.Agreement;
+import org.casusfoederis.core.agreement.Departure;
 import org.casusfoederis.core.agreement.Instrument;
 import org.casusfoederis.core.agreement.Member;
 import org.casusfoederis.core.agreement.Phase;
@@ -47,7 +48,7 @@ record CardComposer(ActorNames names, SourceNumbers numbers) {
   /// Where the sources of the agreement as a whole and of its founding instrument differ.
   List<CitedText> conflicts(Agreement agreement) {
     var conflicts = new ArrayList<String>();
-    var sentences = new Conflicts(numbers);
+    var sentences = new Conflicts(names, numbers);
     conflicts.addAll(sentences.sentences("", agreement.citations(), Map.of()));
     for (Instrument instrument : agreement.instruments()) {
       conflicts.addAll(
@@ -131,20 +132,27 @@ record CardComposer(ActorNames names, SourceNumbers numbers) {
     return new CitedText(text, List.of());
   }
 
+  /// The members, those with the same spell together; when all are members since the beginning,
+  /// without dates.
   private String members(Agreement agreement) {
-    EdtfDate common = agreement.members().getFirst().period();
-    boolean alike =
-        agreement.members().stream()
-            .allMatch(one -> one.period().equals(common) && one.left() == null);
-    if (alike) {
+    var bySpell = new LinkedHashMap<String, List<String>>();
+    for (Member member : agreement.members()) {
+      bySpell.computeIfAbsent(spell(member), _ -> new ArrayList<>()).add(names.of(member.actor()));
+    }
+    if (bySpell.size() == 1 && agreement.members().getFirst().period().goesOn()) {
       return names.list(agreement.parties());
     }
-    return String.join("; ", agreement.members().stream().map(this::member).toList());
+    return String.join(
+        "; ",
+        bySpell.entrySet().stream()
+            .map(spell -> Sentences.list(spell.getValue()) + " (" + spell.getKey() + ")")
+            .toList());
   }
 
-  private String member(Member member) {
-    String left = member.left() == null ? "" : ", " + Code.words(member.left());
-    return names.of(member.actor()) + " (" + Dates.words(member.period()) + left + ")";
+  private static String spell(Member member) {
+    Departure left = member.left();
+    return Dates.words(member.period())
+        + (left == null || left == Departure.OTHER ? "" : ", " + Code.words(left));
   }
 
   private static String form(Agreement agreement, Instrument founding) {

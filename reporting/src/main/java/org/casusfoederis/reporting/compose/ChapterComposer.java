@@ -111,7 +111,7 @@ record ChapterComposer(Comparison comparison, ActorNames names, SourceNumbers nu
     Optional.ofNullable(provision.when()).ifPresent(when -> parts.add("Condition: " + when));
     Optional.ofNullable(provision.note()).ifPresent(note -> parts.add("Note: " + note));
     parts.addAll(
-        new Conflicts(numbers)
+        new Conflicts(names, numbers)
             .sentences("", provision.citations(), own(agreement, topic, provision)));
     return new CitedText(Sentences.paragraph(parts), sources);
   }

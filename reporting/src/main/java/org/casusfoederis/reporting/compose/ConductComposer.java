@@ -144,7 +144,8 @@ record ConductComposer(
       facts.add(new Term("Denied", new CitedText(text, numbers.all(denials))));
     }
     for (String conflict :
-        new Conflicts(numbers).sentences("", citations, Map.of("period", Dates.words(period)))) {
+        new Conflicts(names, numbers)
+            .sentences("", citations, Map.of("period", Dates.words(period)))) {
       facts.add(fact("Sources differ", conflict));
     }
   }

@@ -6,18 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.provenance.Citation;
+import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.time.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /// Says where sources give different values for one field of a record. The numbers stand in the
 /// text, each behind the value that its source gives.
 ///
+/// @param names the names of actors
 /// @param numbers gives sources their numbers
-record Conflicts(SourceNumbers numbers) {
+record Conflicts(ActorNames names, SourceNumbers numbers) {
 
   private static final Set<String> DATES = Set.of("signed", "in_force", "ended", "on", "period");
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Pattern KEY = Pattern.compile("\\b[A-Z]{3}\\b");
 
   /// One sentence for each field on which the citations of a record differ.
   ///
@@ -36,7 +41,11 @@ record Conflicts(SourceNumbers numbers) {
     for (String field : fields) {
       List<Citation> about =
           citations.stream().filter(citation -> field.equals(citation.field())).toList();
-      String sentence = sentence(field, matter, about, own.get(field));
+      String ownValue = own.get(field);
+      String sentence =
+          ownValue == null
+              ? otherwise(field, matter, about)
+              : differing(field, matter, about, ownValue, citations);
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
       }
@@ -44,34 +53,44 @@ record Conflicts(SourceNumbers numbers) {
     return List.copyOf(sentences);
   }
 
-  private String sentence(String field, String matter, List<Citation> about, @Nullable String own) {
-    Map<String, List<Citation>> byValue = byValue(field, about, own);
-    if (own != null && byValue.size() > 1) {
-      return Sentences.sentence(
-          "Sources differ on " + name(field) + matter + ": " + values(byValue));
-    }
-    if (own == null && !byValue.isEmpty() && about.stream().noneMatch(SourceNumbers::supports)) {
-      return Sentences.sentence("Otherwise on " + name(field) + matter + ": " + values(byValue));
-    }
-    return own == null && byValue.size() > 1
-        ? Sentences.sentence("Sources differ on " + name(field) + matter + ": " + values(byValue))
-        : "";
-  }
-
-  private static Map<String, List<Citation>> byValue(
-      String field, List<Citation> about, @Nullable String own) {
+  /// On a field whose value the record has: every value with its sources, the record's own first.
+  private String differing(
+      String field, String matter, List<Citation> about, String own, List<Citation> all) {
     var byValue = new LinkedHashMap<String, List<Citation>>();
-    if (own != null) {
-      byValue.put(own, new ArrayList<>());
-    }
+    byValue.put(own, new ArrayList<>());
     for (Citation citation : about) {
       String says = citation.says();
-      String value = says == null ? own : words(field, says);
-      if (value != null && (says != null || SourceNumbers.supports(citation))) {
-        byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(citation);
+      if (says != null || SourceNumbers.supports(citation)) {
+        byValue
+            .computeIfAbsent(says == null ? own : words(field, says), _ -> new ArrayList<>())
+            .add(citation);
       }
     }
-    return byValue;
+    if (byValue.size() == 1) {
+      return "";
+    }
+    byValue.computeIfPresent(own, (_, some) -> some.isEmpty() ? general(all) : some);
+    return Sentences.sentence("Sources differ on " + name(field) + matter + ": " + values(byValue));
+  }
+
+  /// On a field that is prose: only what contradicts the record.
+  private String otherwise(String field, String matter, List<Citation> about) {
+    var byValue = new LinkedHashMap<String, List<Citation>>();
+    for (Citation citation : about) {
+      String says = citation.says();
+      if (says != null && !SourceNumbers.supports(citation)) {
+        byValue.computeIfAbsent(words(field, says), _ -> new ArrayList<>()).add(citation);
+      }
+    }
+    return byValue.isEmpty()
+        ? ""
+        : Sentences.sentence("Otherwise on " + name(field) + matter + ": " + values(byValue));
+  }
+
+  private static List<Citation> general(List<Citation> all) {
+    return all.stream()
+        .filter(citation -> citation.field() == null && SourceNumbers.supports(citation))
+        .toList();
   }
 
   private String values(Map<String, List<Citation>> byValue) {
@@ -80,7 +99,7 @@ record Conflicts(SourceNumbers numbers) {
     byValue.forEach(
         (value, citations) -> {
           if (citations.isEmpty()) {
-            held.add(value + " (the value coded here)");
+            held.add(value + " (as recorded here)");
           } else if (citations.stream().allMatch(one -> one.standing().isRefuted())) {
             refuted.add(
                 value + " " + numbers.all(citations) + " (refuted: " + reason(citations) + ")");
@@ -106,17 +125,24 @@ record Conflicts(SourceNumbers numbers) {
     return reason == null ? "" : Sentences.phrase(reason);
   }
 
-  private static String words(String field, String says) {
+  private String words(String field, String says) {
     if (field.equals("article")) {
       return Values.numbered(says);
     }
-    if (!DATES.contains(field)) {
-      return says;
+    if (DATES.contains(field)) {
+      return date(says);
     }
+    String dated = DAY.matcher(says).replaceAll(day -> date(day.group()));
+    return field.equals("members")
+        ? KEY.matcher(dated).replaceAll(key -> names.of(Key.of(key.group())))
+        : dated;
+  }
+
+  private static String date(String written) {
     try {
-      return Dates.words(EdtfDate.parse(says));
+      return Dates.words(EdtfDate.parse(written));
     } catch (InvalidValueException e) {
-      return says;
+      return written;
     }
   }
 
@@ -124,7 +150,7 @@ record Conflicts(SourceNumbers numbers) {
     return switch (field) {
       case "signed" -> "the date of signature";
       case "in_force" -> "the date of entry into force";
-      case "ended" -> "the date of its end";
+      case "ended" -> "the date of the end";
       case "on" -> "the date";
       case "articles" -> "the number of articles";
       case "members" -> "the members";

@@ -23,7 +23,7 @@ record EventComposer(ActorNames names, SourceNumbers numbers) {
     var parts = new ArrayList<String>();
     Optional.ofNullable(event.summary()).ifPresent(parts::add);
     parts.addAll(
-        new Conflicts(numbers)
+        new Conflicts(names, numbers)
             .sentences("", event.citations(), Map.of("on", Dates.words(event.on()))));
     return new EventRow(
         Dates.words(event.on()),

@@ -18,7 +18,10 @@ record LimitFindings(Comparison comparison, ActorNames names, SourceNumbers numb
   Optional<CitedText> conflicts() {
     List<String> sentences =
         new CardComposer(names, numbers)
-            .conflicts(comparison.focus()).stream().map(CitedText::text).toList();
+            .conflicts(comparison.focus()).stream()
+                .map(CitedText::text)
+                .filter(text -> text.startsWith("Sources differ"))
+                .toList();
     if (sentences.isEmpty()) {
       return Optional.empty();
     }

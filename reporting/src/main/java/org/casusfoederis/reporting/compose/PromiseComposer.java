@@ -78,7 +78,7 @@ record PromiseComposer(
               Dates.words(event.on())
                   + ", "
                   + Code.words(event.eventKind())
-                  + (event.by().isEmpty() ? "" : " by " + names.proseList(event.by()))
+                  + (event.by().isEmpty() ? "" : " (" + names.list(event.by()) + ")")
                   + ": "
                   + event.title();
           case Deployment deployment ->

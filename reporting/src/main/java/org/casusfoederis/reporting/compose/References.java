@@ -48,7 +48,9 @@ record References(RecordSet records, SourceNumbers numbers) {
         .filter(publisher -> !source.authors().contains(publisher))
         .filter(publisher -> !publisher.equals(source.container()))
         .ifPresent(where::add);
-    Optional.ofNullable(source.number()).ifPresent(number -> where.add("no. " + number));
+    Optional.ofNullable(source.number())
+        .map(number -> Character.isDigit(number.codePointAt(0)) ? "no. " + number : number)
+        .ifPresent(where::add);
     Optional.ofNullable(source.issued()).ifPresent(issued -> where.add(Dates.words(issued)));
     parts.add(String.join(", ", where));
     Optional.ofNullable(source.accessed())

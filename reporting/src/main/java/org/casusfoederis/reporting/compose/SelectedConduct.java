@@ -22,8 +22,8 @@ import org.casusfoederis.core.record.RecordSet;
 import org.casusfoederis.core.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/// The conduct that belongs to the agreements of a report, the focus agreement's first, then in
-/// order of time.
+/// The conduct that belongs to the agreements of a report: the focus agreement's first, deployments
+/// and transfers for which an agreement is named before the others, then in order of time.
 ///
 /// A deployment or transfer belongs to the agreement under which it is said to fall; when none is
 /// named, to the first agreement whose parties are on both of its ends. An event or assessment
@@ -109,10 +109,10 @@ record SelectedConduct(
             .<Conduct>map(Placed::conduct)
             .toList();
     return new SelectedConduct(
-        selection.ordered(deployments),
-        selection.ordered(transfers),
-        selection.ordered(events),
-        selection.ordered(assessments),
+        selection.ordered(deployments, true),
+        selection.ordered(transfers, true),
+        selection.ordered(events, false),
+        selection.ordered(assessments, false),
         refuted);
   }
 
@@ -170,11 +170,12 @@ record SelectedConduct(
       return agreements.stream().filter(condition).findFirst().stream();
     }
 
-    <C extends Conduct> List<Placed<C>> ordered(List<Placed<C>> all) {
+    <C extends Conduct> List<Placed<C>> ordered(List<Placed<C>> all, boolean namedFirst) {
       return all.stream()
           .filter(one -> !one.conduct().standing().isRefuted())
           .sorted(
               Comparator.comparingInt((Placed<C> one) -> agreements.indexOf(one.agreement()))
+                  .thenComparing(one -> namedFirst && !one.named())
                   .thenComparing(one -> one.on().isEmpty())
                   .thenComparing(one -> one.on().orElse(UNDATED), EdtfDate.CHRONOLOGICAL))
           .toList();
