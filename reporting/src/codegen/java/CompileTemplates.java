@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/// Compiles the report templates. Run by the build: `java CompileTemplates.java SOURCES TARGET`. A template is compiled only
-/// when it is newer than what was compiled from it.
+/// Compiles the report templates. Run by the build: `java CompileTemplates.java SOURCES TARGET`. A
+/// template is compiled only when it is newer than what was compiled from it.
 class CompileTemplates {
 
   public static void main(String[] arguments) throws IOException, JRException {
@@ -21,7 +21,8 @@ class CompileTemplates {
       String name = template.getFileName().toString().replace(".jrxml", ".jasper");
       Path compiled = target.resolve(name);
       if (Files.exists(compiled)
-          && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(template)) >= 0) {
+          && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(template))
+              >= 0) {
         continue;
       }
       try {

@@ -71,7 +71,8 @@ public final class Casus {
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    // Texts are in many scripts; the terminal's own encoding is left alone only where it is UTF-8 anyway.
+    // Texts are in many scripts; the terminal's own encoding is left alone only where it is UTF-8
+    // anyway.
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
     var console = System.console();
@@ -130,7 +131,8 @@ public final class Casus {
     return terminal;
   }
 
-  /// Whether messages may be coloured: somebody watches, and `NO_COLOR` is not set (<https://no-color.org>).
+  /// Whether messages may be coloured: somebody watches, and `NO_COLOR` is not set
+  /// (<https://no-color.org>).
   public boolean colours() {
     return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }

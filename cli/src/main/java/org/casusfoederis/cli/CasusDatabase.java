@@ -60,8 +60,7 @@ public final class CasusDatabase implements AutoCloseable {
           "the schema of the database at %s is newer than this Casus (%s). Use the version that migrated it, or a later one."
               .formatted(database(), CasusVersion.current()));
     }
-    long pending =
-        states.stream().filter(one -> one.state() == Migration.State.PENDING).count();
+    long pending = states.stream().filter(one -> one.state() == Migration.State.PENDING).count();
     if (pending > 0) {
       throw new Failure(
           ExitCode.CONFIGURATION,

@@ -9,12 +9,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Says in a sentence why a command failed, and chooses its exit code. No stack trace reaches a user who did not ask for one.
+/// Says in a sentence why a command failed, and chooses its exit code. No stack trace reaches a
+/// user who did not ask for one.
 final class Failures implements IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine line, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     boolean debug = ((Casus) line.getCommandSpec().root().userObject()).debug();
     if (debug) {

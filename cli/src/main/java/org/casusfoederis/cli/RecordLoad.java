@@ -21,7 +21,8 @@ import org.casusfoederis.persistence.load.LoadJob;
 import org.casusfoederis.persistence.load.LoadProblem;
 import org.casusfoederis.persistence.load.LoadResult;
 
-/// Takes records that were read from files into the database: what `load` and `demo` have in common.
+/// Takes records that were read from files into the database: what `load` and `demo` have in
+/// common.
 public final class RecordLoad {
 
   private RecordLoad() {}

@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a report's file: beside its place first and renamed then, so that an interruption or a full disk leaves the former file
-/// or none, never half of one.
+/// Writes a report's file: beside its place first and renamed then, so that an interruption or a
+/// full disk leaves the former file or none, never half of one.
 public final class ReportFile {
 
   private ReportFile() {}
@@ -31,7 +31,8 @@ public final class ReportFile {
         Files.deleteIfExists(beside);
       }
     } catch (NoSuchFileException e) {
-      throw cannot(target, "there is no folder " + absolute.getParent() + ". Make it, or name another");
+      throw cannot(
+          target, "there is no folder " + absolute.getParent() + ". Make it, or name another");
     } catch (AccessDeniedException e) {
       throw cannot(target, "permission denied. Name a file where you may write");
     } catch (FileSystemException e) {
@@ -42,7 +43,8 @@ public final class ReportFile {
   }
 
   private static void move(Path from, Path to) throws IOException {
-    // A temporary file is the owner's alone; a report may be read by whoever may read new files here.
+    // A temporary file is the owner's alone; a report may be read by whoever may read new files
+    // here.
     if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(
           from, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
@@ -52,6 +54,7 @@ public final class ReportFile {
 
   private static Failure cannot(Path target, String reason) {
     return new Failure(
-        ExitCode.CANNOT_CREATE, "cannot write " + target + ": " + reason + ". Nothing was written.");
+        ExitCode.CANNOT_CREATE,
+        "cannot write " + target + ": " + reason + ". Nothing was written.");
   }
 }

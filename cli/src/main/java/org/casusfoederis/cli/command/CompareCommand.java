@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
     description = "Compare an agreement with others: what was promised, and what was done.")
 public final class CompareCommand extends CasusCommand {
 
-  @Parameters(index = "0", paramLabel = "FOCUS", description = "The key of the agreement in the centre.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FOCUS",
+      description = "The key of the agreement in the centre.")
   private String focus = "";
 
   @Parameters(

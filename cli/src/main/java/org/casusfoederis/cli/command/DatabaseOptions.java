@@ -17,19 +17,21 @@ final class DatabaseOptions {
       names = "--database-url",
       paramLabel = "URL",
       description =
-          "PostgreSQL 15 or newer: postgresql://user@host:port/name. Without it CASUS_DATABASE_URL, the PG* variables,"
-              + " or else the embedded PostgreSQL.")
+          "PostgreSQL 15 or newer: postgresql://user@host:port/name. Without it CASUS_DATABASE_URL,"
+              + " the PG* variables, or else the embedded PostgreSQL.")
   private @Nullable String url;
 
   @Option(
       names = "--data-dir",
       paramLabel = "DIR",
-      description = "Where the embedded PostgreSQL keeps its data (default: the user's data directory).")
+      description =
+          "Where the embedded PostgreSQL keeps its data (default: the user's data directory).")
   private @Nullable Path dataDirectory;
 
   /// Where the database is, by these options and the environment.
   DatabaseLocation location(Map<String, String> environment) {
-    return DatabaseLocation.choose(Optional.ofNullable(url), environment, dataDirectory(environment));
+    return DatabaseLocation.choose(
+        Optional.ofNullable(url), environment, dataDirectory(environment));
   }
 
   /// Where the embedded server keeps its data, by these options and the environment.
@@ -37,7 +39,9 @@ final class DatabaseOptions {
     return dataDirectory != null
         ? dataDirectory
         : DataDirectory.standard(
-            environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+            environment,
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")));
   }
 
   /// Where the embedded server keeps its data, when that is the one.

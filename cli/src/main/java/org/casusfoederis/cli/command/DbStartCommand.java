@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 /// Starts the embedded server and lets it run.
 @Command(
     name = "start",
-    description = "Start the embedded PostgreSQL and let it run until casus db stop, so that other programs can use it.")
+    description =
+        "Start the embedded PostgreSQL and let it run until casus db stop, so that other programs"
+            + " can use it.")
 final class DbStartCommand extends CasusCommand {
 
   @Mixin private DatabaseOptions options = new DatabaseOptions();

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Stops the embedded server.
-@Command(name = "stop", description = "Stop the embedded PostgreSQL; what is not committed is rolled back.")
+@Command(
+    name = "stop",
+    description = "Stop the embedded PostgreSQL; what is not committed is rolled back.")
 final class DbStopCommand extends CasusCommand {
 
   @Mixin private DatabaseOptions options = new DatabaseOptions();

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 /// Prints the address of the database for other programs.
 @Command(
     name = "url",
-    description = "Print the address of the database, for psql, R or Python. The embedded one must run: casus db start.")
+    description =
+        "Print the address of the database, for psql, R or Python. The embedded one must run: casus"
+            + " db start.")
 final class DbUrlCommand extends CasusCommand {
 
   @Option(names = "--with-password", description = "Include the password, where one is known.")

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Migrate the database, load the samples, and compare the Russia–DPRK treaty of 2024 with the other agreements.")
+        "Migrate the database, load the samples, and compare the Russia–DPRK treaty of 2024 with"
+            + " the other agreements.")
 public final class DemoCommand extends CasusCommand {
 
   private static final String SAMPLES = "org/casusfoederis/samples";

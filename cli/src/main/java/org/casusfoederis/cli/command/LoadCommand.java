@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     description =
-        "Load records, all of them or none. The same load twice changes nothing; what is wrong is shown with its place, all of it at once.")
+        "Load records, all of them or none. The same load twice changes nothing; what is wrong is"
+            + " shown with its place, all of it at once.")
 public final class LoadCommand extends CasusCommand {
 
   private static final int MOST_PROBLEMS = 50;
@@ -38,7 +39,9 @@ public final class LoadCommand extends CasusCommand {
       description = "Record files, folders with record files, or folders of a data package.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--dry-run", description = "Show what would be added and changed, and change nothing.")
+  @Option(
+      names = "--dry-run",
+      description = "Show what would be added and changed, and change nothing.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Print the result as JSON.")
@@ -51,7 +54,8 @@ public final class LoadCommand extends CasusCommand {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new Failure(
-            ExitCode.NO_INPUT, "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
+            ExitCode.NO_INPUT,
+            "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
       }
     }
     ReadResult read = RecordFiles.read(paths);

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "migrate",
     description =
-        "Bring the schema of the database up to date. What was applied before is validated first; nothing is changed when it differs.")
+        "Bring the schema of the database up to date. What was applied before is validated first;"
+            + " nothing is changed when it differs.")
 public final class MigrateCommand extends CasusCommand {
 
   private static final DateTimeFormatter MOMENT =
@@ -45,13 +46,17 @@ public final class MigrateCommand extends CasusCommand {
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   static final class Question {
-    @Option(names = "--info", description = "Show which migrations were applied and which are pending.")
+    @Option(
+        names = "--info",
+        description = "Show which migrations were applied and which are pending.")
     boolean info;
 
     @Option(names = "--dry-run", description = "Print the SQL that would run, and change nothing.")
     boolean dryRun;
 
-    @Option(names = "--validate", description = "Check what was applied against this version, and change nothing.")
+    @Option(
+        names = "--validate",
+        description = "Check what was applied against this version, and change nothing.")
     boolean validate;
   }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /// Shows a record, or a topic of the codebook.
 @Command(
     name = "show",
-    description = "Show a record as a record file would hold it, or a topic of the codebook with its values.")
+    description =
+        "Show a record as a record file would hold it, or a topic of the codebook with its values.")
 public final class ShowCommand extends CasusCommand {
 
   @Parameters(paramLabel = "KEY", description = "The key of a record or topic.")
@@ -103,13 +104,10 @@ public final class ShowCommand extends CasusCommand {
     }
     out().println(topic.title() + " (" + topic.key() + ", " + Code.of(topic.type()) + ")");
     out().println(topic.definition());
-    topic
-        .values()
-        .forEach(value -> out().println("  " + value.code() + ": " + value.definition()));
+    topic.values().forEach(value -> out().println("  " + value.code() + ": " + value.definition()));
     topic
         .crosswalks()
         .forEach(
-            one ->
-                out().println("  " + one.dataset() + " " + one.variable() + ": " + one.rule()));
+            one -> out().println("  " + one.dataset() + " " + one.variable() + ": " + one.rule()));
   }
 }

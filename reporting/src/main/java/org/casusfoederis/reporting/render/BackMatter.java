@@ -31,8 +31,7 @@ final class BackMatter {
   private static Section sources(List<SourceEntry> sources) {
     var flow = new Flow("Sources", "sources");
     for (SourceEntry source : sources) {
-      String remarks =
-          source.remarks().isEmpty() ? "" : " " + Markup.grey("· " + source.remarks());
+      String remarks = source.remarks().isEmpty() ? "" : " " + Markup.grey("· " + source.remarks());
       flow.row(
           "source",
           Integer.toString(source.number()),

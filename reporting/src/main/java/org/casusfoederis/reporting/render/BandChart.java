@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.casusfoederis.reporting.model.ConductSheet;
 
-/// The estimates of one measure at one stage, a row each: a dot for a single figure, a band from low to high for a range, an arrow
-/// where a source leaves an end open.
+/// The estimates of one measure at one stage, a row each: a dot for a single figure, a band from
+/// low to high for a range, an arrow where a source leaves an end open.
 final class BandChart extends Chart {
 
   private static final double LABELS = 190;

@@ -9,15 +9,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.util.JRFontNotFoundException;
 import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.engine.util.JRFontNotFoundException;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.jspecify.annotations.Nullable;
 
-/// A vector drawing as wide as the text, with the few shapes that our charts are made of. Colours differ in lightness, so that
-/// they can be told apart in greyscale.
+/// A vector drawing as wide as the text, with the few shapes that our charts are made of. Colours
+/// differ in lightness, so that they can be told apart in greyscale.
 abstract class Chart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
   /// The width of the text, in points.
@@ -62,7 +62,8 @@ abstract class Chart extends AbstractRenderer implements Graphics2DRenderable, D
     RIGHT
   }
 
-  final void line(Graphics2D g, Color colour, float weight, double x1, double y1, double x2, double y2) {
+  final void line(
+      Graphics2D g, Color colour, float weight, double x1, double y1, double x2, double y2) {
     g.setColor(colour);
     g.setStroke(new BasicStroke(weight));
     g.draw(new Line2D.Double(x1, y1, x2, y2));
@@ -88,9 +89,17 @@ abstract class Chart extends AbstractRenderer implements Graphics2DRenderable, D
     g.fill(triangle);
   }
 
-  /// Writes a text on a base line. It is drawn as outlines: the same text stands, as text, in the chart's alternative.
+  /// Writes a text on a base line. It is drawn as outlines: the same text stands, as text, in the
+  /// chart's alternative.
   final void text(
-      Graphics2D g, String text, double x, double y, float size, boolean bold, Color colour, Align align) {
+      Graphics2D g,
+      String text,
+      double x,
+      double y,
+      float size,
+      boolean bold,
+      Color colour,
+      Align align) {
     Font font = font(bold).deriveFont(size);
     var glyphs = font.createGlyphVector(g.getFontRenderContext(), text);
     double width = glyphs.getLogicalBounds().getWidth();
@@ -109,8 +118,10 @@ abstract class Chart extends AbstractRenderer implements Graphics2DRenderable, D
     Font font = font(false).deriveFont(size);
     String shown = text;
     while (shown.length() > 1
-        && font.createGlyphVector(g.getFontRenderContext(), shown).getLogicalBounds().getWidth() > width) {
-      shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)).stripTrailing() + "…";
+        && font.createGlyphVector(g.getFontRenderContext(), shown).getLogicalBounds().getWidth()
+            > width) {
+      shown =
+          shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)).stripTrailing() + "…";
     }
     return shown;
   }
@@ -121,7 +132,8 @@ abstract class Chart extends AbstractRenderer implements Graphics2DRenderable, D
     }
     try {
       return FontUtil.getInstance(context)
-          .getAwtFontFromBundles("Noto Sans", bold ? Font.BOLD : Font.PLAIN, 8f, java.util.Locale.ROOT, false);
+          .getAwtFontFromBundles(
+              "Noto Sans", bold ? Font.BOLD : Font.PLAIN, 8f, java.util.Locale.ROOT, false);
     } catch (JRFontNotFoundException e) {
       throw new IllegalStateException("the fonts of the report are not on the class path", e);
     }

@@ -51,8 +51,7 @@ final class ConductSections {
 
   private static void series(Flow flow, ConductSheet.Series series) {
     flow.topic(
-        "%s (%s), %s"
-            .formatted(capitalised(series.measure()), series.unit(), series.stage()));
+        "%s (%s), %s".formatted(capitalised(series.measure()), series.unit(), series.stage()));
     flow.paragraph(series.envelope());
     if (series.figures().size() > 1) {
       flow.chart(new BandChart(series), series.alternative());

@@ -15,7 +15,8 @@ final class Contents {
 
   private Contents() {}
 
-  /// Fills the table. It is filled twice: how many pages it takes decides on which pages the sections begin.
+  /// Fills the table. It is filled twice: how many pages it takes decides on which pages the
+  /// sections begin.
   ///
   /// @param before how many pages stand before the table
   static JasperPrint of(List<JasperPrint> body, int before, Templates templates) {

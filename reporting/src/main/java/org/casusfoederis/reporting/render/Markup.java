@@ -2,8 +2,9 @@ package org.casusfoederis.reporting.render;
 
 import java.lang.Character.UnicodeScript;
 
-/// Turns a text into the styled text of JasperReports, each run of characters in a font that has them. A PDF has no fallback
-/// of its own: a glyph that the chosen font lacks would be lost without a word.
+/// Turns a text into the styled text of JasperReports, each run of characters in a font that has
+/// them. A PDF has no fallback of its own: a glyph that the chosen font lacks would be lost without
+/// a word.
 final class Markup {
 
   private static final String HANGUL = "Noto Sans KR";

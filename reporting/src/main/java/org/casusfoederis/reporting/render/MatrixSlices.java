@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.casusfoederis.reporting.model.Matrix;
 
-/// Cuts the provision matrix into slices that fit the page: the focus agreement in each, and the others shared out evenly.
+/// Cuts the provision matrix into slices that fit the page: the focus agreement in each, and the
+/// others shared out evenly.
 final class MatrixSlices {
 
   private static final int OTHERS = 6;
   private static final String LEGEND =
-      "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent   ? not coded";
+      "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent  "
+          + " ? not coded";
 
   private MatrixSlices() {}
 

@@ -6,7 +6,8 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 
-/// Writes *page x of y* at the foot of the pages, which can be done only when all sections are filled.
+/// Writes *page x of y* at the foot of the pages, which can be done only when all sections are
+/// filled.
 final class PageNumbers {
 
   private PageNumbers() {}

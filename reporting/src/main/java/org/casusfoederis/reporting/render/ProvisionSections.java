@@ -54,8 +54,8 @@ final class ProvisionSections {
   private static Section analogues(List<Analogue> analogues) {
     var flow = new Flow("Nearest analogues", "analogues");
     flow.note(
-        "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are coded for both agreements. It compares what the"
-            + " texts say and not how much they weigh.");
+        "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are coded"
+            + " for both agreements. It compares what the texts say and not how much they weigh.");
     flow.space();
     for (Analogue analogue : analogues) {
       flow.row(
@@ -82,7 +82,8 @@ final class ProvisionSections {
   private static Section timeline(Timeline timeline) {
     return new Flow("When they held", "timeline")
         .note(
-            "From entry into force, or from signature where no entry into force is recorded. An arrow: still in force.")
+            "From entry into force, or from signature where no entry into force is recorded. An"
+                + " arrow: still in force.")
         .chart(new TimelineChart(timeline), timeline.alternative())
         .space()
         .note(timeline.alternative())
@@ -93,7 +94,9 @@ final class ProvisionSections {
     var flow = new Flow("Promise beside conduct", "promises");
     for (PromiseAndConduct promise : promises) {
       flow.topic(
-          promise.article().isEmpty() ? promise.topic() : promise.topic() + ", " + promise.article());
+          promise.article().isEmpty()
+              ? promise.topic()
+              : promise.topic() + ", " + promise.article());
       flow.paragraph(promise.promise());
       promise.conduct().forEach(flow::bullet);
     }

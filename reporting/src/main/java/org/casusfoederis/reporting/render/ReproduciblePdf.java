@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.casusfoederis.reporting.model.ComparisonReport;
 
-/// Takes out of a PDF what depends on the clock and on chance: the dates, the identifier, and the random letters before the names
-/// of embedded fonts.
+/// Takes out of a PDF what depends on the clock and on chance: the dates, the identifier, and the
+/// random letters before the names of embedded fonts.
 final class ReproduciblePdf {
 
   private ReproduciblePdf() {}
@@ -44,7 +44,8 @@ final class ReproduciblePdf {
     }
   }
 
-  /// A subset's name is six letters, a plus and the font's name (ISO 32000-1, 9.6.4); ours count up.
+  /// A subset's name is six letters, a plus and the font's name (ISO 32000-1, 9.6.4); ours count
+  /// up.
   private static void renameFonts(PDDocument document) {
     Map<String, String> names = new HashMap<>();
     for (var key : document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {

@@ -12,8 +12,8 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/// The compiled templates, and how they are filled. They are loaded from our own class path only: a compiled template is a
-/// serialised Java object, and never a user's file.
+/// The compiled templates, and how they are filled. They are loaded from our own class path only: a
+/// compiled template is a serialised Java object, and never a user's file.
 final class Templates {
 
   private final Map<String, JasperReport> loaded = new HashMap<>();
@@ -42,7 +42,8 @@ final class Templates {
       print.setName(section.heading());
       return print;
     } catch (JRException e) {
-      throw new IllegalStateException("the section " + section.heading() + " could not be laid out", e);
+      throw new IllegalStateException(
+          "the section " + section.heading() + " could not be laid out", e);
     }
   }
 

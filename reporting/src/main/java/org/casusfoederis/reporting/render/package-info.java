@@ -1,4 +1,5 @@
-/// Makes the PDF from the model, with JasperReports: each section is filled apart, then all are joined and numbered.
+/// Makes the PDF from the model, with JasperReports: each section is filled apart, then all are
+/// joined and numbered.
 @NullMarked
 package org.casusfoederis.reporting.render;
 
