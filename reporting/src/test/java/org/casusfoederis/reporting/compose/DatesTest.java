@@ -57,6 +57,7 @@ class DatesTest {
     "2024-12-04, 2025-04-26, 143 days",
     "2024-10/.., 2024-12-04, 34 to 64 days",
     "2024-12-03, 2024-12-04, 1 day",
+    "1949-08-24, 2001-09-12, about 52 years",
     "2024-10~, 2024-12-04, about 34 to 64 days",
   })
   void tellTheDaysBetween(String earlier, String later, String words) {

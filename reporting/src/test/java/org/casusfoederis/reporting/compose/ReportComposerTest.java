@@ -115,7 +115,7 @@ class ReportComposerTest {
             "Of the agreements compared, only NEW has a provision on: Against sanctions (Art. 4; 1"
                 + " of 2 others coded, without it). [1]",
             "NEW has no provision on what most of the others promise: Non-aggression (2 of 2"
-                + " coded). [2, 3]",
+                + " coded). [1]",
             "The term of NEW: Duration, “indefinite” (Art. 4). [1]",
             "By its coded terms the nearest analogue of NEW is OLD (similarity 0.50 on 4 topics)."
                 + "",
