@@ -1,29 +1,59 @@
 package org.casusfoederis.core.compare;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.codebook.Topic;
+import org.casusfoederis.core.record.Key;
 
 /// A focus agreement beside others, topic by topic under one codebook.
-///
-/// @param focus the agreement with which the others are compared
-/// @param others the other agreements, in the order in which they are to be shown
-/// @param codebook the questions asked of each
-public record Comparison(Agreement focus, List<Agreement> others, Codebook codebook) {
+public final class Comparison {
 
-  /// @throws IllegalArgumentException if the focus is among the others
-  public Comparison {
-    others = List.copyOf(others);
-    for (Agreement other : others) {
-      if (other.key().equals(focus.key())) {
+  private final Agreement focus;
+  private final List<Agreement> others;
+  private final Codebook codebook;
+  private final Map<Key<Agreement>, Map<Key<Topic>, Answer>> answers = new HashMap<>();
+
+  /// Compares a focus agreement with others.
+  ///
+  /// @param focus the agreement with which the others are compared
+  /// @param others the other agreements, in the order in which they are to be shown
+  /// @param codebook the questions asked of each
+  /// @throws IllegalArgumentException if an agreement stands there twice
+  public Comparison(Agreement focus, List<Agreement> others, Codebook codebook) {
+    this.focus = focus;
+    this.others = List.copyOf(others);
+    this.codebook = codebook;
+    for (Agreement agreement : agreements()) {
+      var ofAgreement = new HashMap<Key<Topic>, Answer>();
+      for (Topic topic : codebook.topics()) {
+        ofAgreement.put(topic.key(), Answer.of(agreement, topic));
+      }
+      if (answers.put(agreement.key(), ofAgreement) != null) {
         throw new IllegalArgumentException(
-            "agreement " + focus.key() + " is compared with itself; expected each agreement once");
+            "agreement " + agreement.key() + " stands twice in a comparison; expected it once");
       }
     }
+  }
+
+  /// The agreement with which the others are compared.
+  public Agreement focus() {
+    return focus;
+  }
+
+  /// The other agreements, in the order in which they are to be shown.
+  public List<Agreement> others() {
+    return others;
+  }
+
+  /// The questions asked of each.
+  public Codebook codebook() {
+    return codebook;
   }
 
   /// An agreement with its similarity to the focus.
@@ -35,13 +65,21 @@ public record Comparison(Agreement focus, List<Agreement> others, Codebook codeb
   }
 
   /// What an agreement says on a topic.
+  ///
+  /// @throws IllegalArgumentException if the agreement is not compared, or the topic is not of the
+  ///   codebook
   public Answer answer(Agreement agreement, Topic topic) {
-    return Answer.of(agreement, topic);
+    Answer answer = answers.getOrDefault(agreement.key(), Map.of()).get(topic.key());
+    if (answer == null) {
+      throw new IllegalArgumentException(
+          "agreement " + agreement.key() + " is not compared on topic " + topic.key());
+    }
+    return answer;
   }
 
   /// What the focus agreement says on a topic.
   public Answer focusAnswer(Topic topic) {
-    return Answer.of(focus, topic);
+    return answer(focus, topic);
   }
 
   /// How another agreement compares with the focus on a topic.

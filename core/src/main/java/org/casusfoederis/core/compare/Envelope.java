@@ -73,12 +73,14 @@ public record Envelope(
 
   /// The estimates at the low end, in order of time.
   public List<Estimate> atLowest() {
-    return estimates.stream().filter(one -> one.smallest().compareTo(lowest()) == 0).toList();
+    BigDecimal lowest = lowest();
+    return estimates.stream().filter(one -> one.smallest().compareTo(lowest) == 0).toList();
   }
 
   /// The estimates at the high end, in order of time.
   public List<Estimate> atHighest() {
-    return estimates.stream().filter(one -> one.largest().compareTo(highest()) == 0).toList();
+    BigDecimal highest = highest();
+    return estimates.stream().filter(one -> one.largest().compareTo(highest) == 0).toList();
   }
 
   /// The estimate for the latest date.

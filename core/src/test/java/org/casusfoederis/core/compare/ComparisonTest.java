@@ -46,6 +46,6 @@ class ComparisonTest {
   @Test
   void refusesToCompareAnAgreementWithItself() {
     assertThatThrownBy(() -> new Comparison(FOCUS, List.of(FOCUS), CODEBOOK))
-        .hasMessageContaining("agreement focus is compared with itself");
+        .hasMessageContaining("agreement focus stands twice in a comparison");
   }
 }

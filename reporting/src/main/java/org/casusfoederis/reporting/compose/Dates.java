@@ -14,6 +14,11 @@ final class Dates {
 
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{1,4}");
 
+  /// A longer time is told in years.
+  private static final long MOST_DAYS = 1095;
+
+  private static final double DAYS_OF_A_YEAR = 365.2425;
+
   private Dates() {}
 
   /// The date as a reader writes it: `19 June 2024`, `about October 2024`, `1961–1996`, `October
@@ -83,7 +88,8 @@ final class Dates {
   }
 
   /// The days from one date to a later one: `168 days`, or `34 to 64 days` when a date is not known
-  /// to the day; empty when the order of the two is not certain.
+  /// to the day, and in years when it is more than three; empty when the order of the two is not
+  /// certain.
   static Optional<String> daysBetween(EdtfDate earlier, EdtfDate later) {
     Optional<EdtfDate> from = begin(earlier);
     Optional<EdtfDate> to = begin(later);
@@ -101,6 +107,9 @@ final class Dates {
     long most = ChronoUnit.DAYS.between(first.get(), last.get());
     if (least < 0) {
       return Optional.empty();
+    }
+    if (least > MOST_DAYS) {
+      return Optional.of("about " + Math.round(least / DAYS_OF_A_YEAR) + " years");
     }
     String about = earlier.isApproximate() || later.isApproximate() ? "about " : "";
     return Optional.of(

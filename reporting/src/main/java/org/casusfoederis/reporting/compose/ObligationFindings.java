@@ -3,6 +3,7 @@ package org.casusfoederis.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.CodedValue;
 import org.casusfoederis.core.codebook.Topic;
@@ -17,6 +18,9 @@ import org.casusfoederis.reporting.model.CitedText;
 /// @param comparison the agreements compared
 /// @param numbers gives sources their numbers
 record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
+
+  /// How many agreements a sentence names and cites at most; the matrix has them all.
+  private static final int MOST_NAMED = 8;
 
   /// How many of the agreements promise help, who has the strongest form, and what the focus has.
   Optional<CitedText> defence() {
@@ -42,7 +46,7 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
               ? "all of them"
               : strongest.size() == 1
                   ? strongest.getFirst().shortTitle() + " alone"
-                  : strongest.size() + ": " + Sentences.list(titles(strongest));
+                  : strongest.size() + ": " + named(strongest);
       sentences.add(
           "The strongest form, " + Sentences.quoted(top.title()) + ", stands in " + where);
     }
@@ -52,7 +56,10 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
       sentences.add(
           Sentences.count(uncoded, "agreement is", "agreements are") + " not coded on it");
     }
-    return cited(sentences, promising, topic);
+    return cited(
+        sentences,
+        promising.size() <= MOST_NAMED || strongest.isEmpty() ? promising : strongest,
+        topic);
   }
 
   private Optional<String> focusOn(Topic topic, List<Agreement> strongest) {
@@ -128,7 +135,7 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
               + " "
               + Sentences.form(members.size(), one, many)
               + " ("
-              + Sentences.list(titles(members))
+              + named(members)
               + ")");
     }
   }
@@ -163,7 +170,7 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
               + " coded on it "
               + Sentences.form(same.size(), "has", "have")
               + " the same"
-              + (same.isEmpty() ? "" : ": " + Sentences.list(titles(same))));
+              + (same.isEmpty() ? "" : ": " + named(same)));
     }
     var cited = new ArrayList<Agreement>();
     cited.add(comparison.focus());
@@ -187,7 +194,9 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
         new CitedText(
             Sentences.paragraph(sentences),
             numbers.bestOfEach(
-                agreements.stream()
+                Stream.concat(Stream.of(comparison.focus()), agreements.stream())
+                    .distinct()
+                    .limit(1 + MOST_NAMED)
                     .map(one -> Cited.provisions(comparison.answer(one, topic)))
                     .toList())));
   }
@@ -196,7 +205,7 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
     return comparison.codebook().find(Key.of(key));
   }
 
-  private static List<String> titles(List<Agreement> agreements) {
-    return agreements.stream().map(Agreement::shortTitle).toList();
+  private static String named(List<Agreement> agreements) {
+    return Sentences.listUpTo(MOST_NAMED, agreements.stream().map(Agreement::shortTitle).toList());
   }
 }

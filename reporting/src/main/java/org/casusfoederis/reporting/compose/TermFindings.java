@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.agreement.ProvisionValue;
 import org.casusfoederis.core.codebook.Topic;
+import org.casusfoederis.core.codebook.TopicGroup;
 import org.casusfoederis.core.compare.Answer;
 import org.casusfoederis.core.compare.Comparison;
 import org.casusfoederis.core.compare.Difference;
@@ -55,10 +56,12 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
             cited(topics.stream().limit(MOST_TOPICS).map(comparison::focusAnswer))));
   }
 
-  /// On which topics the focus makes no promise where most of the others do.
+  /// On which topics the focus makes no promise where most of the others do. Clauses on duration
+  /// are left to their own finding, for their absence is no lack.
   Optional<CitedText> lackedByTheFocus() {
     List<Topic> topics =
         topics()
+            .filter(topic -> topic.group() != TopicGroup.TERM)
             .filter(topic -> comparison.focusAnswer(topic).isCoded())
             .filter(topic -> !comparison.focusAnswer(topic).isPresent())
             .filter(topic -> othersCoded(topic).size() >= 2)
@@ -84,13 +87,7 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
                 + " has no provision on what most of the others promise: "
                 + Sentences.listUpTo(MOST_TOPICS, named)
                 + ".",
-            cited(
-                topics.stream()
-                    .limit(MOST_TOPICS)
-                    .flatMap(
-                        topic ->
-                            comparison.promising(topic).stream()
-                                .map(one -> comparison.answer(one, topic))))));
+            numbers.of(comparison.focus().coding().from())));
   }
 
   /// To which other law the focus ties its promise.
@@ -208,8 +205,9 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
             .toList();
     if (!narrow.isEmpty()) {
       sentences.add(
-          list(narrow)
-              + Sentences.form(narrow.size(), " scores", " score")
+          list(narrow.subList(0, Math.min(3, narrow.size())))
+              + Sentences.form(
+                  narrow.size(), " scores", narrow.size() > 3 ? " and others score" : " score")
               + " higher, but on less than two thirds of the "
               + coded
               + " topics on which "
