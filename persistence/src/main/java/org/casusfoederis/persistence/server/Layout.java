@@ -3,6 +3,7 @@ package org.casusfoederis.persistence.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,9 +51,17 @@ record Layout(Path root) {
 
   /// Makes the directory, for its owner only; one that exists is left as its owner wants it.
   void create() throws IOException {
-    if (!Files.isDirectory(root)) {
-      Files.createDirectories(root.getParent());
+    if (Files.isDirectory(root)) {
+      return;
+    }
+    Files.createDirectories(root.getParent());
+    try {
       Files.createDirectory(root, only("rwx------"));
+    } catch (FileAlreadyExistsException e) {
+      // Another process that started at the same moment made it first.
+      if (!Files.isDirectory(root)) {
+        throw e;
+      }
     }
   }
 
