@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", description = "List the records of a kind, or the topics of the codebook.")
 public final class ListCommand extends CasusCommand {
 
+  /// How many keys a line shows; JSON has them all.
+  private static final int MOST_IN_A_CELL = 4;
+
   /// What can be listed.
   enum Kind {
     agreements,
@@ -93,9 +96,15 @@ public final class ListCommand extends CasusCommand {
   private static String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "–";
-      case List<?> several -> String.join(" ", several.stream().map(Object::toString).toList());
+      case List<?> several when several.size() > MOST_IN_A_CELL ->
+          "%s … (%d)".formatted(joined(several.subList(0, MOST_IN_A_CELL)), several.size());
+      case List<?> several -> joined(several);
       default -> value.toString();
     };
+  }
+
+  private static String joined(List<?> several) {
+    return String.join(" ", several.stream().map(Object::toString).toList());
   }
 
   private static Map<String, Object> row(CasusRecord record) {
