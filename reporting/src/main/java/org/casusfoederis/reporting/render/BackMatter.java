@@ -1,7 +1,7 @@
 package org.casusfoederis.reporting.render;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Imprint;
@@ -13,41 +13,35 @@ final class BackMatter {
 
   private BackMatter() {}
 
-  static List<Section> sections(ComparisonReport report) {
-    var sections = new ArrayList<Section>();
-    if (!report.method().isEmpty()) {
-      sections.add(FrontMatter.terms("Method and limits", "method", report.method()));
-    }
-    if (!report.codebook().isEmpty()) {
-      sections.add(FrontMatter.terms("Codebook", "codebook", report.codebook()));
-    }
-    if (!report.sources().isEmpty()) {
-      sections.add(sources(report.sources()));
-    }
-    sections.add(imprint(report.imprint()));
-    return sections;
+  static void write(ComparisonReport report, Flow flow) {
+    FrontMatter.terms("Method and limits", "method", report.method(), flow);
+    FrontMatter.terms("Codebook", "codebook", report.codebook(), flow);
+    sources(report.sources(), flow);
+    imprint(report.imprint(), flow);
   }
 
-  private static Section sources(List<SourceEntry> sources) {
-    var flow = new Flow("Sources", "sources");
+  private static void sources(List<SourceEntry> sources, Flow flow) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    flow.section("Sources", "sources");
     for (SourceEntry source : sources) {
-      String remarks = source.remarks().isEmpty() ? "" : " " + Markup.grey("· " + source.remarks());
+      String remarks = source.remarks().isEmpty() ? "" : "\u00A0· " + source.remarks();
       flow.row(
           "source",
-          Integer.toString(source.number()),
-          Markup.of(source.reference())
-              + " "
-              + Markup.grey("· reliability " + source.reliability())
-              + remarks);
-      if (!source.url().isEmpty()) {
-        flow.link(source.url(), source.url());
-      }
+          Map.of(
+              "label", Integer.toString(source.number()),
+              "text",
+                  Markup.of(source.reference())
+                      + " "
+                      + Markup.grey("Reliability " + source.reliability() + remarks),
+              "link", Markup.of(source.url()),
+              "note", source.url()));
     }
-    return flow.section();
   }
 
-  private static Section imprint(Imprint imprint) {
-    return FrontMatter.terms(
+  private static void imprint(Imprint imprint, Flow flow) {
+    FrontMatter.terms(
         "Imprint",
         "imprint",
         List.of(
@@ -56,7 +50,8 @@ final class BackMatter {
             term("Codebook", "version " + imprint.codebookVersion()),
             term("Data", "SHA-256 " + imprint.fingerprint()),
             term("As of", imprint.asOf()),
-            term("Made with", imprint.commandLine())));
+            term("Made with", imprint.commandLine())),
+        flow);
   }
 
   private static Term term(String name, String text) {

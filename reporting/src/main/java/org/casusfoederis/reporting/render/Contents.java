@@ -3,11 +3,12 @@ package org.casusfoederis.reporting.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/// The table of contents, made from the headings of the filled sections.
+/// The table of contents, made from the headings of the filled parts.
 final class Contents {
 
   /// Headings of this level and above are listed.
@@ -20,31 +21,53 @@ final class Contents {
   ///
   /// @param before how many pages stand before the table
   static JasperPrint of(List<JasperPrint> body, int before, Templates templates) {
-    int own = templates.fill(section(body, before)).getPages().size();
-    return templates.fill(section(body, before + own));
+    int own = templates.fill(part(body, before)).getPages().size();
+    return templates.fill(part(body, before + own));
   }
 
-  private static Section section(List<JasperPrint> body, int pagesBefore) {
+  /// The headings of the parts by their anchors.
+  static Map<String, String> headings(List<JasperPrint> prints) {
+    return prints.stream()
+        .flatMap(print -> print.getPages().stream())
+        .flatMap(page -> page.getElements().stream())
+        .filter(JRPrintText.class::isInstance)
+        .map(JRPrintText.class::cast)
+        .filter(text -> text.getAnchorName() != null)
+        .collect(
+            Collectors.toMap(
+                JRPrintText::getAnchorName, JRPrintText::getFullText, (first, _) -> first));
+  }
+
+  private static Part part(List<JasperPrint> body, int pagesBefore) {
     var rows = new ArrayList<Map<String, Object>>();
     int page = pagesBefore;
     for (JasperPrint print : body) {
       for (var one : print.getPages()) {
         page++;
         for (JRPrintElement element : one.getElements()) {
-          if (element instanceof JRPrintText text
-              && text.getAnchorName() != null
-              && text.getBookmarkLevel() >= 1
-              && text.getBookmarkLevel() <= DEEPEST) {
-            rows.add(
-                Map.of(
-                    "level", Integer.toString(text.getBookmarkLevel()),
-                    "entry", text.getOriginalText(),
-                    "page", Integer.toString(page),
-                    "anchor", text.getAnchorName()));
+          if (element instanceof JRPrintText text && isListed(text)) {
+            rows.add(row(text, page));
           }
         }
       }
     }
-    return new Section("contents", "Contents", "contents", Map.of(), rows);
+    return new Part("contents", Map.of("heading", "Contents", "anchor", "contents"), rows);
+  }
+
+  private static boolean isListed(JRPrintText text) {
+    return text.getAnchorName() != null
+        && text.getBookmarkLevel() >= 1
+        && text.getBookmarkLevel() <= DEEPEST;
+  }
+
+  private static Map<String, Object> row(JRPrintText heading, int page) {
+    int level = heading.getBookmarkLevel();
+    String entry = Headline.shortened(heading.getFullText());
+    return Map.of(
+        "level", level,
+        "entry", Markup.of(entry),
+        "page", Integer.toString(page),
+        "anchor", heading.getAnchorName(),
+        "leader", new Leader(entry, level == 1));
   }
 }

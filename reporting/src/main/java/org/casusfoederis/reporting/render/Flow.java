@@ -4,121 +4,140 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.renderers.Renderable;
+import java.util.function.Consumer;
 import org.casusfoederis.reporting.model.CitedText;
-import org.jspecify.annotations.Nullable;
 
-/// Collects the rows of a section of running text, in the words of the template `flow`.
+/// Collects the rows of running sections, in the words of the template `flow`.
 final class Flow {
 
-  private final String heading;
-  private final String anchor;
   private final List<Map<String, Object>> rows = new ArrayList<>();
-  private @Nullable String group;
-  private @Nullable String topic;
-  private int groups;
+  private final Map<String, String> headings = new HashMap<>();
+  private final Consumer<String> progress;
+  private String section = "";
+  private int chapters;
   private int topics;
 
-  Flow(String heading, String anchor) {
-    this.heading = heading;
-    this.anchor = anchor;
+  /// @param progress is told the heading of each section as it is begun
+  Flow(Consumer<String> progress) {
+    this.progress = progress;
   }
 
-  Section section() {
-    return new Section("flow", heading, anchor, Map.of(), rows);
+  Part part() {
+    return new Part("flow", Map.of(), rows);
   }
 
-  /// Begins a heading of the second level.
-  Flow group(String title) {
-    group = Markup.of(title);
-    topic = null;
-    groups++;
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /// Begins a section; its anchor is a word that no other section has.
+  Flow section(String heading, String anchor) {
+    progress.accept(heading);
+    headings.clear();
+    section = anchor;
+    chapters = 0;
+    topics = 0;
+    headings.put("section", Markup.of(heading));
+    headings.put("sectionAnchor", anchor);
+    return this;
+  }
+
+  /// Begins a heading of the second level. Two headings may read alike; a number keeps their rows
+  /// apart.
+  Flow chapter(String title) {
+    headings.keySet().removeAll(List.of("card", "columns", "table", "topic", "topicAnchor"));
+    headings.put("chapter", Markup.of(title));
+    headings.put("chapterAnchor", section + "-" + ++chapters);
     return this;
   }
 
   /// Begins a heading of the third level.
   Flow topic(String title) {
-    topic = Markup.of(title);
-    topics++;
+    headings.put("topic", Markup.of(title));
+    headings.put("topicAnchor", section + "-" + chapters + "-" + ++topics);
     return this;
   }
 
-  Flow lead(CitedText text) {
-    return row("lead", cited(text));
+  /// Names the columns of the tables that follow, at their head and on top of each page, until the
+  /// next chapter.
+  Flow columns(String name) {
+    headings.put("columns", name);
+    return this;
+  }
+
+  /// Begins a chapter that is a card: it wants more room on its page than others.
+  Flow card(String title) {
+    chapter(title);
+    headings.put("card", section + "-" + chapters);
+    return this;
+  }
+
+  /// Begins a heading of the third level over a table, which wants more room on its page than
+  /// others.
+  Flow table(String title) {
+    topic(title);
+    headings.put("table", section + "-" + chapters + "-" + topics);
+    return this;
   }
 
   Flow paragraph(CitedText text) {
-    return row("paragraph", cited(text));
+    return text.text().isEmpty() ? this : row("paragraph", Map.of("text", cited(text)));
   }
 
-  Flow note(String text) {
-    return text.isEmpty() ? this : row("note", Markup.of(text));
+  Flow subtitle(String text) {
+    return row("subtitle", Map.of("text", Markup.of(text)));
+  }
+
+  Flow aside(String text) {
+    return text.isEmpty() ? this : row("aside", Map.of("text", Markup.of(text)));
   }
 
   Flow subhead(String text) {
-    return row("subhead", Markup.of(text));
+    return row("subhead", Map.of("text", Markup.of(text)));
   }
 
   Flow nativeTitle(String text) {
-    return row("native", Markup.of(text));
+    return row("native", Map.of("text", Markup.of(text)));
   }
 
   Flow numbered(int number, CitedText text) {
-    return row("numbered", Integer.toString(number), cited(text));
+    return row("numbered", Map.of("label", Integer.toString(number), "text", cited(text)));
   }
 
   Flow bullet(CitedText text) {
-    return row("bullet", cited(text));
+    return row("bullet", Map.of("text", cited(text)));
   }
 
   Flow term(String name, CitedText text) {
-    return row("term", Markup.of(name), cited(text));
+    return row("term", Map.of("label", Markup.of(name), "text", cited(text)));
   }
 
   Flow fact(String name, CitedText text) {
-    return row("fact", Markup.of(name), cited(text));
+    return row("fact", Map.of("label", Markup.of(name), "text", cited(text)));
   }
 
   Flow space() {
-    return row("space");
+    return row("space", Map.of());
   }
 
-  Flow link(String text, String url) {
-    row("link", Markup.of(text));
-    rows.getLast().put("link", url);
-    return this;
-  }
-
-  Flow chart(Renderable chart, String alternative) {
-    row("chart", alternative);
-    rows.getLast().put("chart", chart);
-    return this;
-  }
-
-  /// A row of cells that are marked up already.
-  Flow row(String kind, @Nullable String... cells) {
-    var row = new HashMap<String, Object>();
+  /// A row of a kind that the template knows, with texts that are marked up already. Empty texts
+  /// take no room.
+  Flow row(String kind, Map<String, ?> fields) {
+    Map<String, Object> row = new HashMap<>(headings);
     row.put("kind", kind);
-    for (int i = 0; i < cells.length; i++) {
-      row.put(String.valueOf((char) ('a' + i)), cells[i]);
-    }
-    if (group != null) {
-      row.put("group", group);
-      row.put("groupAnchor", anchor + "-" + groups);
-    }
-    if (topic != null) {
-      // Two headings may read alike; the number keeps their rows apart.
-      row.put("topic", topic);
-      row.put("topicAnchor", anchor + "-" + groups + "-" + topics);
-    }
+    fields.forEach(
+        (name, value) -> {
+          if (!"".equals(value)) {
+            row.put(name, value);
+          }
+        });
     rows.add(row);
     return this;
   }
 
   /// A text with its source numbers set back in grey.
   static String cited(CitedText text) {
-    return text.sources().isEmpty()
-        ? Markup.of(text.text())
-        : Markup.of(text.text()) + " " + Markup.grey(text.numbers());
+    String words = Markup.of(text.text());
+    return text.sources().isEmpty() ? words : words + "\u00A0" + Markup.grey(text.numbers());
   }
 }

@@ -1,6 +1,5 @@
 package org.casusfoederis.reporting.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,68 +15,67 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  static Section cover(ComparisonReport report) {
+  static Part cover(ComparisonReport report) {
     Cover cover = report.cover();
-    Imprint imprint = report.imprint();
-    return new Section(
-        "cover",
-        cover.title(),
+    return new Part(
         "cover",
         Map.of(
             "title", Markup.of(cover.title()),
             "subtitle", Markup.of(cover.subtitle()),
             "nativeTitles",
                 cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")),
-            "comparedHead", cover.compared().isEmpty() ? "" : Markup.of("Compared with"),
+            "comparedHead", cover.compared().isEmpty() ? "" : "Compared with",
             "compared", Markup.of(String.join(" · ", cover.compared())),
             "counts", Markup.of(cover.counts()),
             "date", Markup.of(cover.date()),
-            "imprint",
-                Markup.of(
-                    "Casus %s · schema %s · codebook %d · data SHA-256 %s"
-                        .formatted(
-                            imprint.casusVersion(),
-                            imprint.schemaVersion(),
-                            imprint.codebookVersion(),
-                            imprint.fingerprint()))),
+            "imprint", Markup.of(imprint(report.imprint()))),
         List.of());
   }
 
-  static List<Section> sections(ComparisonReport report) {
-    var sections = new ArrayList<Section>();
-    if (!report.findings().isEmpty()) {
-      sections.add(findings(report.findings()));
-    }
-    if (!report.reading().isEmpty()) {
-      sections.add(terms("How to read this report", "reading", report.reading()));
-    }
-    if (!report.cards().isEmpty()) {
-      sections.add(cards(report.cards()));
-    }
-    return sections;
+  private static String imprint(Imprint imprint) {
+    return "Casus %s · schema %s · codebook %d · data SHA-256 %s"
+        .formatted(
+            imprint.casusVersion(),
+            imprint.schemaVersion(),
+            imprint.codebookVersion(),
+            imprint.fingerprint());
   }
 
-  private static Section findings(List<CitedText> findings) {
-    var flow = new Flow("Key findings", "findings");
+  static void write(ComparisonReport report, Flow flow) {
+    findings(report.findings(), flow);
+    terms("How to read this report", "reading", report.reading(), flow);
+    cards(report.cards(), flow);
+  }
+
+  private static void findings(List<CitedText> findings, Flow flow) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    flow.section("Key findings", "findings");
     for (int i = 0; i < findings.size(); i++) {
       flow.numbered(i + 1, findings.get(i));
     }
-    return flow.section();
   }
 
-  static Section terms(String heading, String anchor, List<Term> terms) {
-    var flow = new Flow(heading, anchor);
-    terms.forEach(term -> flow.term(term.name(), term.text()));
-    return flow.section();
+  static void terms(String heading, String anchor, List<Term> terms, Flow flow) {
+    if (!terms.isEmpty()) {
+      flow.section(heading, anchor);
+      terms.forEach(term -> flow.term(term.name(), term.text()));
+    }
   }
 
-  private static Section cards(List<AgreementCard> cards) {
-    var flow = new Flow("The agreements", "agreements");
+  private static void cards(List<AgreementCard> cards, Flow flow) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    flow.section("The agreements", "agreements");
     for (AgreementCard card : cards) {
-      flow.group(card.focus() ? card.shortTitle() + " (focus)" : card.shortTitle());
-      flow.row("paragraph", Markup.bold(card.title()));
+      flow.card(card.focus() ? card.shortTitle() + " – the focus" : card.shortTitle());
+      flow.subtitle(card.title());
       card.nativeTitles().forEach(flow::nativeTitle);
-      flow.space();
+      if (!card.nativeTitles().isEmpty()) {
+        flow.space();
+      }
       flow.paragraph(card.summary());
       card.facts().forEach(fact -> flow.fact(fact.name(), fact.text()));
       flow.fact("Key", new CitedText(card.key(), List.of()));
@@ -86,6 +84,5 @@ final class FrontMatter {
         card.conflicts().forEach(flow::bullet);
       }
     }
-    return flow.section();
   }
 }

@@ -1,14 +1,12 @@
 package org.casusfoederis.reporting.render;
 
-import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
 
 /// Turns a text into the styled text of JasperReports, each run of characters in a font that has
 /// them. A PDF has no fallback of its own: a glyph that the chosen font lacks would be lost without
 /// a word.
 final class Markup {
-
-  private static final String HANGUL = "Noto Sans KR";
-  private static final String HAN = "Noto Sans SC";
 
   private Markup() {}
 
@@ -19,21 +17,17 @@ final class Markup {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      String font = Character.isWhitespace(c) ? open : font(c);
+      String font = Character.isWhitespace(c) ? "" : Fonts.besideLatin(c);
       if (!font.equals(open)) {
-        if (!open.isEmpty()) {
-          markup.append("</style>");
-        }
+        close(markup, open);
         if (!font.isEmpty()) {
           markup.append("<style fontName=\"").append(font).append("\">");
         }
         open = font;
       }
-      escape(markup, c);
+      append(markup, c);
     }
-    if (!open.isEmpty()) {
-      markup.append("</style>");
-    }
+    close(markup, open);
     return markup.toString();
   }
 
@@ -42,41 +36,42 @@ final class Markup {
     return "<style isBold=\"true\">" + of(text) + "</style>";
   }
 
+  /// A sign of the matrix, in the font that draws all of them large and equally wide.
+  static String sign(String sign) {
+    return "<style fontName=\"" + Fonts.SIGNS + "\">" + of(sign) + "</style>";
+  }
+
   /// A text in grey, for what stands beside the main matter.
   static String grey(String text) {
-    return "<style forecolor=\"#5A5F66\">" + of(text) + "</style>";
+    return text.isEmpty() ? "" : "<style forecolor=\"#5A5F66\">" + of(text) + "</style>";
   }
 
-  /// The font for characters that the running font lacks; empty for all others.
-  private static String font(int c) {
-    if (c < 0x2190) {
-      return "";
+  /// Marked up texts as paragraphs with a dash before each, hung out.
+  static String dashed(List<String> markup) {
+    return String.join("\n", markup.stream().map(each -> "– " + each).toList());
+  }
+
+  private static void close(StringBuilder markup, String open) {
+    if (!open.isEmpty()) {
+      markup.append("</style>");
     }
-    return switch (UnicodeScript.of(c)) {
-      case HANGUL -> HANGUL;
-      case HAN, HIRAGANA, KATAKANA -> HAN;
-      case COMMON -> isSymbolOfHanFont(c) ? HAN : "";
-      default -> "";
-    };
   }
 
-  private static boolean isSymbolOfHanFont(int c) {
-    return (c >= 0x2190 && c < 0x2200) // arrows
-        || (c >= 0x2200 && c < 0x2300) // mathematical operators
-        || (c >= 0x25A0 && c < 0x2600) // geometric shapes
-        || (c >= 0x3000 && c < 0x3100) // punctuation of Han and Kana
-        || (c >= 0xFF00 && c < 0xFFF0); // full-width forms
-  }
-
-  private static void escape(StringBuilder markup, int c) {
+  private static void append(StringBuilder markup, int c) {
     switch (c) {
       case '&' -> markup.append("&amp;");
       case '<' -> markup.append("&lt;");
       case '>' -> markup.append("&gt;");
+      case '\r', '\u00AD', '\u200B', '\uFEFF' -> {
+        // They have no width and no glyph.
+      }
       default -> {
-        // XML has no place for most control characters, and paper shows none of them.
-        if (c >= ' ' || c == '\n' || c == '\t') {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+          markup.append(c == '\n' ? '\n' : c == '\u00A0' || c == '\u202F' ? '\u00A0' : ' ');
+        } else if (Fonts.has(c)) {
           markup.appendCodePoint(c);
+        } else {
+          markup.append(String.format(Locale.ROOT, "[U+%04X]", c));
         }
       }
     }

@@ -10,20 +10,23 @@ import org.casusfoederis.reporting.model.Matrix;
 /// others shared out evenly.
 final class MatrixSlices {
 
+  static final String HEADING = "Who promised what";
+
   private static final int OTHERS = 6;
+  private static final String HEAD = "head";
   private static final String LEGEND =
       "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent  "
           + " ? not coded";
 
   private MatrixSlices() {}
 
-  static List<Section> of(Matrix matrix) {
+  static List<Part> of(Matrix matrix) {
     if (matrix.groups().isEmpty() || matrix.columns().isEmpty()) {
       return List.of();
     }
     int others = matrix.columns().size() - 1;
     int slices = Math.max(1, Math.ceilDiv(others, OTHERS));
-    var sections = new ArrayList<Section>();
+    var parts = new ArrayList<Part>();
     int from = 1;
     for (int slice = 0; slice < slices; slice++) {
       int size = Math.ceilDiv(others - (from - 1), slices - slice);
@@ -32,17 +35,19 @@ final class MatrixSlices {
         columns.add(i);
       }
       from += size;
-      sections.add(slice(matrix, columns, slice == 0));
+      parts.add(slice(matrix, columns, slice == 0));
     }
-    return sections;
+    return parts;
   }
 
-  private static Section slice(Matrix matrix, List<Integer> columns, boolean first) {
+  private static Part slice(Matrix matrix, List<Integer> columns, boolean first) {
     var parameters = new HashMap<String, Object>();
+    parameters.put("heading", HEADING);
+    parameters.put("anchor", "matrix");
     parameters.put("first", first);
     parameters.put("legend", Markup.of(LEGEND));
     for (int i = 0; i < columns.size(); i++) {
-      parameters.put("head" + i, Markup.of(matrix.columns().get(columns.get(i))));
+      parameters.put(HEAD + i, Markup.of(matrix.columns().get(columns.get(i))));
     }
     var rows = new ArrayList<Map<String, Object>>();
     for (Matrix.Group group : matrix.groups()) {
@@ -56,13 +61,19 @@ final class MatrixSlices {
         rows.add(fields);
       }
     }
-    return new Section("matrix", "Who promised what", "matrix", parameters, rows);
+    return new Part("matrix", parameters, rows);
+  }
+
+  /// How many columns a slice has.
+  static int columns(Part slice) {
+    return (int)
+        slice.parameters().keySet().stream().filter(name -> name.matches(HEAD + "\\d")).count();
   }
 
   private static String cell(Matrix.Cell cell) {
     var text = new StringBuilder();
     if (!cell.difference().sign().isEmpty()) {
-      text.append(Markup.of(cell.difference().sign())).append(' ');
+      text.append(Markup.sign(cell.difference().sign())).append('\u00A0');
     }
     text.append(Markup.of(cell.text()));
     if (!cell.article().isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -28,19 +27,15 @@ public final class PdfReport {
   ///
   /// @param progress is told the heading of each section as it is begun
   public static PdfReport of(ComparisonReport report, Consumer<String> progress) {
-    var templates = new Templates(report.cover().title(), report.cover().subtitle());
-    JasperPrint cover = templates.fill(FrontMatter.cover(report));
-    var body = new ArrayList<JasperPrint>();
-    for (Section section : sections(report)) {
-      progress.accept(section.heading());
-      body.add(templates.fill(section));
-    }
+    var templates = new Templates(Headline.shortened(report.cover().title()));
     var prints = new ArrayList<JasperPrint>();
-    prints.add(cover);
-    prints.add(Contents.of(body, 1, templates));
+    prints.add(templates.fill(FrontMatter.cover(report)));
+    List<JasperPrint> body = body(report, progress).stream().map(templates::fill).toList();
+    prints.add(Contents.of(body, prints.getFirst().getPages().size(), templates));
     prints.addAll(body);
-    int pages = PageNumbers.write(prints);
-    return new PdfReport(ReproduciblePdf.of(export(prints, report), report), pages);
+    int pages = Furniture.finish(prints);
+    byte[] pdf = export(prints, report);
+    return new PdfReport(ReproduciblePdf.of(pdf, report, Contents.headings(prints)), pages);
   }
 
   /// The PDF.
@@ -53,21 +48,32 @@ public final class PdfReport {
     return pages;
   }
 
-  private static List<Section> sections(ComparisonReport report) {
-    return Stream.of(
-            FrontMatter.sections(report),
-            MatrixSlices.of(report.matrix()),
-            ProvisionSections.sections(report),
-            ConductSections.sections(report),
-            BackMatter.sections(report))
-        .flatMap(List::stream)
-        .toList();
+  private static List<Part> body(ComparisonReport report, Consumer<String> progress) {
+    var parts = new ArrayList<Part>();
+    var front = new Flow(progress);
+    FrontMatter.write(report, front);
+    if (!front.isEmpty()) {
+      parts.add(front.part());
+    }
+    List<Part> matrix = MatrixSlices.of(report.matrix());
+    if (!matrix.isEmpty()) {
+      progress.accept(MatrixSlices.HEADING);
+      parts.addAll(matrix);
+    }
+    var back = new Flow(progress);
+    ProvisionSections.write(report, back);
+    ConductSections.write(report, back);
+    BackMatter.write(report, back);
+    parts.add(back.part());
+    return parts;
   }
 
   private static byte[] export(List<JasperPrint> prints, ComparisonReport report) {
     var configuration = new SimplePdfExporterConfiguration();
     configuration.setMetadataTitle(report.cover().title());
     configuration.setMetadataSubject(report.cover().subtitle());
+    configuration.setMetadataKeywords(String.join(", ", report.cover().compared()));
+    configuration.setMetadataAuthor("Casus");
     configuration.setMetadataCreator("Casus " + report.imprint().casusVersion());
     configuration.setTagged(true);
     configuration.setTagLanguage("en");

@@ -3,69 +3,75 @@ package org.casusfoederis.reporting.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casusfoederis.reporting.model.Analogue;
 import org.casusfoederis.reporting.model.Chapter;
 import org.casusfoederis.reporting.model.ComparisonReport;
-import org.casusfoederis.reporting.model.PromiseAndConduct;
 import org.casusfoederis.reporting.model.Timeline;
+import org.jspecify.annotations.Nullable;
 
-/// Topic by topic, analogues, timeline, promise beside conduct.
+/// Topic by topic, analogues, timeline.
 final class ProvisionSections {
 
   private ProvisionSections() {}
 
-  static List<Section> sections(ComparisonReport report) {
-    var sections = new ArrayList<Section>();
-    if (!report.chapters().isEmpty()) {
-      sections.add(chapters(report.chapters()));
-    }
-    if (!report.analogues().isEmpty()) {
-      sections.add(analogues(report.analogues()));
-    }
-    if (report.timeline() != null) {
-      sections.add(timeline(report.timeline()));
-    }
-    return sections;
+  static void write(ComparisonReport report, Flow flow) {
+    chapters(report.chapters(), flow);
+    analogues(report.analogues(), flow);
+    timeline(report.timeline(), flow);
   }
 
-  private static Section chapters(List<Chapter> chapters) {
-    var flow = new Flow("Topic by topic", "topics");
+  private static void chapters(List<Chapter> chapters, Flow flow) {
+    if (chapters.isEmpty()) {
+      return;
+    }
+    flow.section("Topic by topic", "topics");
     for (Chapter chapter : chapters) {
-      flow.group(chapter.title());
+      flow.chapter(chapter.title()).columns("passages");
       for (Chapter.TopicSection topic : chapter.topics()) {
-        flow.topic(topic.title());
-        flow.note(topic.definition());
-        flow.row("passageHead", "Agreement", "Article", "Coded as", "What it says, in our words");
-        for (Chapter.Passage passage : topic.passages()) {
-          flow.row(
-              passage.focus() ? "passageFocus" : "passage",
-              Markup.of(passage.agreement()),
-              Markup.of(passage.article()),
-              Markup.of(passage.value()),
-              Flow.cited(passage.summary()));
-        }
-        flow.note(topic.silent());
-        flow.note(topic.unknown());
+        flow.topic(topic.title()).aside(topic.definition());
+        topic.passages().forEach(passage -> passage(passage, flow));
+        flow.aside(topic.silent()).aside(topic.unknown());
       }
     }
-    return flow.section();
   }
 
-  private static Section analogues(List<Analogue> analogues) {
-    var flow = new Flow("Nearest analogues", "analogues");
-    flow.note(
-        "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are coded"
-            + " for both agreements. It compares what the texts say and not how much they weigh.");
-    flow.space();
+  private static void passage(Chapter.Passage passage, Flow flow) {
+    flow.row(
+        passage.focus() ? "focusPassage" : "passage",
+        Map.of(
+            "label", Markup.of(passage.agreement()),
+            "detail", Markup.of(passage.article()),
+            "value", Markup.of(passage.value()),
+            "text", Flow.cited(passage.summary())));
+  }
+
+  private static void analogues(List<Analogue> analogues, Flow flow) {
+    if (analogues.isEmpty()) {
+      return;
+    }
+    flow.section("Nearest analogues", "analogues")
+        .aside(
+            "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are"
+                + " coded for both agreements. It compares what the texts say and not how much they"
+                + " weigh.")
+        .space();
     for (Analogue analogue : analogues) {
       flow.row(
           "analogue",
-          Markup.of(analogue.agreement()),
-          Markup.bold(String.format(Locale.ROOT, "%.2f", analogue.similarity()))
-              + Markup.grey(" on " + analogue.topicsCompared() + " topics"),
-          alikeAndUnlike(analogue));
+          Map.of(
+              "label", Markup.of(analogue.agreement()),
+              "value", similarity(analogue),
+              "text", alikeAndUnlike(analogue)));
     }
-    return flow.section();
+  }
+
+  private static String similarity(Analogue analogue) {
+    return Markup.bold(String.format(Locale.ROOT, "%.2f", analogue.similarity()))
+        + Markup.grey(
+            analogue.topicsCompared() == 1
+                ? " on 1 topic"
+                : " on " + analogue.topicsCompared() + " topics");
   }
 
   private static String alikeAndUnlike(Analogue analogue) {
@@ -79,27 +85,33 @@ final class ProvisionSections {
     return String.join("\n", lines);
   }
 
-  private static Section timeline(Timeline timeline) {
-    return new Flow("When they held", "timeline")
-        .note(
+  private static void timeline(@Nullable Timeline timeline, Flow flow) {
+    if (timeline == null) {
+      return;
+    }
+    flow.section("When they held", "timeline")
+        .aside(
             "From entry into force, or from signature where no entry into force is recorded. An"
                 + " arrow: still in force.")
-        .chart(new TimelineChart(timeline), timeline.alternative())
-        .space()
-        .note(timeline.alternative())
-        .section();
-  }
-
-  static Section promises(List<PromiseAndConduct> promises) {
-    var flow = new Flow("Promise beside conduct", "promises");
-    for (PromiseAndConduct promise : promises) {
-      flow.topic(
-          promise.article().isEmpty()
-              ? promise.topic()
-              : promise.topic() + ", " + promise.article());
-      flow.paragraph(promise.promise());
-      promise.conduct().forEach(flow::bullet);
+        .space();
+    var scale = new TimeScale(timeline);
+    Drawing axis = scale.axis();
+    for (Timeline.Bar bar : timeline.bars()) {
+      flow.row(
+          "bar",
+          Map.of(
+              "label",
+              bar.focus() ? Markup.bold(bar.label()) : Markup.of(bar.label()),
+              "value",
+              Markup.of(bar.dates()),
+              "graphic",
+              scale.mark(bar),
+              "detail",
+              bar.label() + ": " + bar.dates(),
+              "axis",
+              axis,
+              "note",
+              timeline.alternative()));
     }
-    return flow.section();
   }
 }

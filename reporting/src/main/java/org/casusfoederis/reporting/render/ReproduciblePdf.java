@@ -17,15 +17,22 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.casusfoederis.reporting.model.ComparisonReport;
 
 /// Takes out of a PDF what depends on the clock and on chance: the dates, the identifier, and the
-/// random letters before the names of embedded fonts.
+/// random letters before the names of embedded fonts. Gives the bookmarks their titles.
 final class ReproduciblePdf {
 
   private ReproduciblePdf() {}
 
-  static byte[] of(byte[] pdf, ComparisonReport report) {
+  /// The PDF without them.
+  ///
+  /// @param bookmarks the titles of the bookmarks by the anchors after which JasperReports names
+  ///   them
+  static byte[] of(byte[] pdf, ComparisonReport report, Map<String, String> bookmarks) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       // A fixed day: what the report holds is dated by its data, not by when somebody printed it.
       Calendar day = GregorianCalendar.from(LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC));
@@ -36,11 +43,22 @@ final class ReproduciblePdf {
       document.setDocumentId(Integer.toUnsignedLong(report.imprint().fingerprint().hashCode()));
       document.getDocumentCatalog().setMetadata(null);
       renameFonts(document);
+      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline != null) {
+        name(outline, bookmarks);
+      }
       var out = new ByteArrayOutputStream(pdf.length);
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void name(PDOutlineNode parent, Map<String, String> titles) {
+    for (PDOutlineItem item : parent.children()) {
+      item.setTitle(Headline.shortened(titles.getOrDefault(item.getTitle(), item.getTitle())));
+      name(item, titles);
     }
   }
 

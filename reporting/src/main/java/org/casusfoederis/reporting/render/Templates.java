@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -17,51 +18,44 @@ import net.sf.jasperreports.engine.util.JRLoader;
 final class Templates {
 
   private final Map<String, JasperReport> loaded = new HashMap<>();
-  private final Map<String, Object> common;
+  private final String footer;
 
-  /// Templates of one report.
-  ///
-  /// @param title the running title
   /// @param footer what stands at the foot of every page
-  Templates(String title, String footer) {
-    this.common = Map.of("title", Markup.of(title), "footer", Markup.of(footer));
+  Templates(String footer) {
+    this.footer = Markup.of(footer);
   }
 
-  /// Fills a section.
-  JasperPrint fill(Section section) {
-    var parameters = new HashMap<>(common);
-    parameters.put("heading", Markup.of(section.heading()));
-    parameters.put("anchor", section.anchor());
-    parameters.putAll(section.parameters());
+  /// Fills a part.
+  JasperPrint fill(Part part) {
+    var parameters = new HashMap<>(part.parameters());
+    parameters.put("footer", footer);
+    JasperReport template = loaded.computeIfAbsent(part.template(), Templates::load);
+    if (part.template().equals("matrix")) {
+      MatrixColumns.spread(template, MatrixSlices.columns(part));
+    }
     try {
-      JasperPrint print =
-          JasperFillManager.fillReport(
-              template(section.template()),
-              parameters,
-              new JRMapCollectionDataSource(java.util.List.copyOf(section.rows())));
-      print.setName(section.heading());
-      return print;
+      return JasperFillManager.fillReport(template, parameters, rows(part));
     } catch (JRException e) {
       throw new IllegalStateException(
-          "the section " + section.heading() + " could not be laid out", e);
+          "the template " + part.template() + " could not be filled", e);
     }
   }
 
-  private JasperReport template(String name) throws JRException {
-    JasperReport known = loaded.get(name);
-    if (known != null) {
-      return known;
-    }
+  private static JRMapCollectionDataSource rows(Part part) {
+    return new JRMapCollectionDataSource(List.<Map<String, ?>>copyOf(part.rows()));
+  }
+
+  private static JasperReport load(String name) {
     String resource = "/org/casusfoederis/reporting/templates/" + name + ".jasper";
     try (InputStream in = Templates.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no template " + name);
+        throw new IllegalStateException("the template " + name + " is not on the class path");
       }
-      var template = (JasperReport) JRLoader.loadObject(in);
-      loaded.put(name, template);
-      return template;
+      return (JasperReport) JRLoader.loadObject(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (JRException e) {
+      throw new IllegalStateException("the template " + name + " could not be loaded", e);
     }
   }
 }
