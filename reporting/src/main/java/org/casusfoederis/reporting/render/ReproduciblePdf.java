@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
@@ -34,8 +35,9 @@ final class ReproduciblePdf {
   ///   them
   static byte[] of(byte[] pdf, ComparisonReport report, Map<String, String> bookmarks) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      // A fixed day: what the report holds is dated by its data, not by when somebody printed it.
-      Calendar day = GregorianCalendar.from(LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC));
+      // The day of the data: a report is dated by what it holds, not by when somebody printed it.
+      Calendar day =
+          GregorianCalendar.from(day(report.imprint().asOf()).atStartOfDay(ZoneOffset.UTC));
       document.getDocumentInformation().setCreationDate(day);
       document.getDocumentInformation().setModificationDate(day);
       document.getDocumentInformation().setProducer("Casus");
@@ -52,6 +54,15 @@ final class ReproduciblePdf {
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LocalDate day(String asOf) {
+    try {
+      return LocalDate.parse(asOf.substring(0, Math.min(10, asOf.length())));
+    } catch (DateTimeParseException e) {
+      // Known to the month or not at all; a PDF wants a day.
+      return LocalDate.EPOCH;
     }
   }
 

@@ -180,6 +180,7 @@ class PdfReportTest {
       assertThat(about.getTitle()).isEqualTo("Agreement A compared");
       assertThat(about.getSubject())
           .isEqualTo("Treaty of Mutual Assistance between Aland and Beland");
+      assertThat(about.getCreationDate().toInstant()).isEqualTo("2030-03-01T00:00:00Z");
       assertThat(about.getKeywords()).isEqualTo("Agreement B");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
