@@ -109,6 +109,10 @@ public final class ReportComposer {
         .toList();
   }
 
+  private static String asOf(String date) {
+    return date.isEmpty() ? "" : "Records as of " + Dates.words(EdtfDate.parse(date));
+  }
+
   private static Cover cover(
       Comparison comparison, SelectedConduct conduct, SourceNumbers numbers, Imprint imprint) {
     Agreement focus = comparison.focus();
@@ -135,6 +139,6 @@ public final class ReportComposer {
         CardComposer.nativeTitles(focus),
         comparison.others().stream().map(Agreement::shortTitle).toList(),
         String.join(" · ", counts),
-        imprint.asOf());
+        asOf(imprint.asOf()));
   }
 }

@@ -66,10 +66,10 @@ record SeriesComposer(RecordSet records, SourceNumbers numbers) {
     if (envelope.scoped() > 0) {
       sentences.add(
           envelope.scoped()
-              + Sentences.form(envelope.scoped(), " states", " state")
-              + " a scope of "
+              + Sentences.form(envelope.scoped(), " counts", " count")
+              + " a part or a scope of "
               + Sentences.form(envelope.scoped(), "its", "their")
-              + " own, so that the figures need not count the same");
+              + " own, so that not all can be compared");
     }
     return new CitedText(Sentences.paragraph(sentences), sources);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param nativeTitles the focus agreement's titles in the languages of its texts
 /// @param compared the short titles of the other agreements
 /// @param counts what the report rests on, in a line: `10 agreements · 6 deployments · …`
-/// @param date the day of the data, as text
+/// @param date as of which day the records stand, in words; may be empty
 public record Cover(
     String title,
     String subtitle,

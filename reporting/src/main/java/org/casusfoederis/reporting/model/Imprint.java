@@ -6,7 +6,7 @@ package org.casusfoederis.reporting.model;
 /// @param schemaVersion of the database
 /// @param codebookVersion of the codebook
 /// @param fingerprint SHA-256 over the records used, in hexadecimal
-/// @param asOf the moment of the last load whose records are used, as text
+/// @param asOf the day as of which the records stand, in EDTF; empty when none is known
 /// @param commandLine that makes the report again
 public record Imprint(
     String casusVersion,

@@ -1,8 +1,10 @@
 package org.casusfoederis.reporting.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -13,6 +15,9 @@ final class Contents {
 
   /// Headings of this level and above are listed.
   private static final int DEEPEST = 2;
+
+  /// Of a section with more chapters than these none is listed.
+  private static final int MOST_CHAPTERS = 24;
 
   private Contents() {}
 
@@ -40,18 +45,45 @@ final class Contents {
 
   private static Part part(List<JasperPrint> body, int pagesBefore) {
     var rows = new ArrayList<Map<String, Object>>();
+    Set<String> crowded = crowded(body);
     int page = pagesBefore;
     for (JasperPrint print : body) {
       for (var one : print.getPages()) {
         page++;
         for (JRPrintElement element : one.getElements()) {
-          if (element instanceof JRPrintText text && isListed(text)) {
+          if (element instanceof JRPrintText text
+              && isListed(text)
+              && !crowded.contains(text.getAnchorName())) {
             rows.add(row(text, page));
           }
         }
       }
     }
     return new Part("contents", Map.of("heading", "Contents", "anchor", "contents"), rows);
+  }
+
+  /// The anchors of those chapters that stand in sections with more of them than a reader would
+  /// look through here. The bookmarks have them all.
+  private static Set<String> crowded(List<JasperPrint> body) {
+    var chapters = new LinkedHashMap<String, List<String>>();
+    String section = "";
+    for (JasperPrint print : body) {
+      for (var page : print.getPages()) {
+        for (JRPrintElement element : page.getElements()) {
+          if (element instanceof JRPrintText text && isListed(text)) {
+            if (text.getBookmarkLevel() == 1) {
+              section = text.getAnchorName();
+            } else {
+              chapters.computeIfAbsent(section, _ -> new ArrayList<>()).add(text.getAnchorName());
+            }
+          }
+        }
+      }
+    }
+    return chapters.values().stream()
+        .filter(ofOne -> ofOne.size() > MOST_CHAPTERS)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isListed(JRPrintText text) {

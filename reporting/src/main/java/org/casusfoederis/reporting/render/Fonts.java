@@ -3,6 +3,8 @@ package org.casusfoederis.reporting.render;
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -22,6 +24,9 @@ final class Fonts {
           "Noto Sans Georgian",
           "Noto Sans Arabic",
           "Noto Sans Thai");
+
+  /// Every letter of a report asks for one of these.
+  private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
 
   private Fonts() {}
 
@@ -58,6 +63,10 @@ final class Fonts {
   }
 
   private static Font font(String family, int style) {
+    return LOADED.computeIfAbsent(family + " " + style, _ -> load(family, style));
+  }
+
+  private static Font load(String family, int style) {
     Font font =
         FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
             .getAwtFontFromBundles(family, style, 1f, Locale.ROOT, false);

@@ -36,9 +36,12 @@ final class Markup {
     return "<style isBold=\"true\">" + of(text) + "</style>";
   }
 
-  /// A sign of the matrix, in the font that draws all of them large and equally wide.
+  /// A sign of the matrix. That font draws all of them large and equally wide, but for the equals
+  /// sign, which it lacks.
   static String sign(String sign) {
-    return "<style fontName=\"" + Fonts.SIGNS + "\">" + of(sign) + "</style>";
+    return sign.equals("=")
+        ? bold(sign)
+        : "<style fontName=\"" + Fonts.SIGNS + "\">" + of(sign) + "</style>";
   }
 
   /// A text in grey, for what stands beside the main matter.

@@ -47,7 +47,7 @@ final class Samples {
 
   static final Codebook CODEBOOK = Codebook.version1();
   static final Imprint IMPRINT =
-      new Imprint("0.1.0", "3", 1, "c0ffee", "23 November 2026", "casus report NEW");
+      new Imprint("0.1.0", "3", 1, "c0ffee", "2026-11-23", "casus report NEW");
 
   private Samples() {}
 

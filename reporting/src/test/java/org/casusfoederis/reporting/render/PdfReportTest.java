@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.reporting.model.Matrix;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,21 @@ class PdfReportTest {
       assertThat(texts).hasSizeGreaterThan(5);
       assertThat(texts.stream().filter(text -> !shown.contains(lowerCase(PdfText.squeezed(text)))))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void setsTheSignOfTheDifferenceBeforeEveryCell() throws IOException {
+    ComparisonReport report = SampleReport.on(2);
+    try (PDDocument document = render(report)) {
+      String shown = PdfText.squeezed(document);
+      for (Matrix.Group group : report.matrix().groups()) {
+        for (Matrix.Row row : group.rows()) {
+          for (Matrix.Cell cell : row.cells()) {
+            assertThat(shown).contains(PdfText.squeezed(cell.difference().sign() + cell.text()));
+          }
+        }
+      }
     }
   }
 
