@@ -3,6 +3,7 @@ package org.casusfoederis.reporting.render;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -30,7 +31,8 @@ public final class PdfReport {
     var templates = new Templates(Headline.shortened(report.cover().title()));
     var prints = new ArrayList<JasperPrint>();
     prints.add(templates.fill(FrontMatter.cover(report)));
-    List<JasperPrint> body = body(report, progress).stream().map(templates::fill).toList();
+    // The parts know nothing of each other, so they are filled side by side.
+    List<JasperPrint> body = body(report, progress).parallelStream().map(templates::fill).toList();
     prints.add(Contents.of(body, prints.getFirst().getPages().size(), templates));
     prints.addAll(body);
     int pages = Furniture.finish(prints);
@@ -50,22 +52,23 @@ public final class PdfReport {
 
   private static List<Part> body(ComparisonReport report, Consumer<String> progress) {
     var parts = new ArrayList<Part>();
-    var front = new Flow(progress);
-    FrontMatter.write(report, front);
-    if (!front.isEmpty()) {
-      parts.add(front.part());
-    }
+    flow(progress, front -> FrontMatter.write(report, front)).ifPresent(parts::add);
     List<Part> matrix = MatrixSlices.of(report.matrix());
     if (!matrix.isEmpty()) {
       progress.accept(MatrixSlices.HEADING);
       parts.addAll(matrix);
     }
-    var back = new Flow(progress);
-    ProvisionSections.write(report, back);
-    ConductSections.write(report, back);
-    BackMatter.write(report, back);
-    parts.add(back.part());
+    flow(progress, provisions -> ProvisionSections.write(report, provisions)).ifPresent(parts::add);
+    flow(progress, conduct -> ConductSections.write(report, conduct)).ifPresent(parts::add);
+    flow(progress, back -> BackMatter.write(report, back)).ifPresent(parts::add);
     return parts;
+  }
+
+  /// Sections that follow each other without a new page; empty when there is nothing in them.
+  private static Optional<Part> flow(Consumer<String> progress, Consumer<Flow> sections) {
+    var flow = new Flow(progress);
+    sections.accept(flow);
+    return flow.isEmpty() ? Optional.empty() : Optional.of(flow.part());
   }
 
   private static byte[] export(List<JasperPrint> prints, ComparisonReport report) {

@@ -17,7 +17,6 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /// compiled template is a serialised Java object, and never a user's file.
 final class Templates {
 
-  private final Map<String, JasperReport> loaded = new HashMap<>();
   private final String footer;
 
   /// @param footer what stands at the foot of every page
@@ -29,7 +28,8 @@ final class Templates {
   JasperPrint fill(Part part) {
     var parameters = new HashMap<>(part.parameters());
     parameters.put("footer", footer);
-    JasperReport template = loaded.computeIfAbsent(part.template(), Templates::load);
+    // Loaded anew for each part: the matrix changes its own, and parts are filled side by side.
+    JasperReport template = load(part.template());
     if (part.template().equals("matrix")) {
       MatrixColumns.spread(template, MatrixSlices.columns(part));
     }
