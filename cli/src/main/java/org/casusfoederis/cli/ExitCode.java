@@ -9,7 +9,6 @@ public enum ExitCode {
   UNAVAILABLE(69, "No database answers, or it refuses."),
   INTERNAL(70, "A fault in Casus itself; --debug shows the stack trace."),
   CANNOT_CREATE(73, "The output cannot be written."),
-  TRY_AGAIN(75, "Another command holds the database or is loading; try again later."),
   CONFIGURATION(78, "The schema is missing, older or newer than this version needs.");
 
   private final int number;

@@ -38,9 +38,11 @@ record CardComposer(ActorNames names, SourceNumbers numbers) {
         conflicts(agreement));
   }
 
-  /// The titles of an agreement in the languages of its texts: `Russian: Договор …`.
+  /// The titles of an agreement in the languages of its texts but English, in which its title
+  /// stands already: `Russian: Договор …`.
   static List<String> nativeTitles(Agreement agreement) {
     return agreement.titles().entrySet().stream()
+        .filter(title -> !title.getKey().equals("en"))
         .map(title -> language(title.getKey()) + ": " + title.getValue())
         .toList();
   }

@@ -92,20 +92,12 @@ final class Flow {
     return text.isEmpty() ? this : row("aside", Map.of("text", Markup.of(text)));
   }
 
-  Flow subhead(String text) {
-    return row("subhead", Map.of("text", Markup.of(text)));
-  }
-
   Flow nativeTitle(String text) {
     return row("native", Map.of("text", Markup.of(text)));
   }
 
   Flow numbered(int number, CitedText text) {
     return row("numbered", Map.of("label", Integer.toString(number), "text", cited(text)));
-  }
-
-  Flow bullet(CitedText text) {
-    return row("bullet", Map.of("text", cited(text)));
   }
 
   Flow term(String name, CitedText text) {

@@ -79,9 +79,8 @@ final class FrontMatter {
       flow.paragraph(card.summary());
       card.facts().forEach(fact -> flow.fact(fact.name(), fact.text()));
       flow.fact("Key", new CitedText(card.key(), List.of()));
-      if (!card.conflicts().isEmpty()) {
-        flow.subhead("Where sources differ");
-        card.conflicts().forEach(flow::bullet);
+      for (int i = 0; i < card.conflicts().size(); i++) {
+        flow.fact(i == 0 ? "Disputed" : "", card.conflicts().get(i));
       }
     }
   }
