@@ -75,9 +75,7 @@ record ChapterComposer(Comparison comparison, ActorNames names, SourceNumbers nu
 
   private Passage passage(Agreement agreement, Topic topic, Provision provision) {
     String article =
-        provision.article() == null
-            ? Optional.ofNullable(provision.noArticleBecause()).orElse("")
-            : Values.article(agreement, provision);
+        provision.article() == null ? "not named" : Values.article(agreement, provision);
     return new Passage(
         agreement.shortTitle(),
         article,
@@ -109,6 +107,8 @@ record ChapterComposer(Comparison comparison, ActorNames names, SourceNumbers nu
     var parts = new ArrayList<String>();
     Optional.ofNullable(provision.summary()).ifPresent(parts::add);
     Optional.ofNullable(provision.when()).ifPresent(when -> parts.add("Condition: " + when));
+    Optional.ofNullable(provision.noArticleBecause())
+        .ifPresent(reason -> parts.add("No article is named: " + reason));
     Optional.ofNullable(provision.note()).ifPresent(note -> parts.add("Note: " + note));
     parts.addAll(
         new Conflicts(names, numbers)

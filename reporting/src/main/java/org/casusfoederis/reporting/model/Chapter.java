@@ -28,7 +28,7 @@ public record Chapter(String title, List<TopicSection> topics) {
   /// What one agreement says on the topic.
   ///
   /// @param agreement its short title
-  /// @param article `Art. 4`, or why none is named
+  /// @param article `Art. 4`, or that none is named
   /// @param value the coded value in words
   /// @param summary in our own words, with condition and note
   /// @param focus whether this is the focus agreement

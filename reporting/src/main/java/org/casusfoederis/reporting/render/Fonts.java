@@ -55,7 +55,7 @@ final class Fonts {
   }
 
   private static boolean isLatin(int c) {
-    return c > ' ' && c < 0x7F || canDisplay(SERIF, c) && canDisplay(SANS, c);
+    return (c > ' ' && c < 0x7F) || (canDisplay(SERIF, c) && canDisplay(SANS, c));
   }
 
   private static boolean canDisplay(String family, int c) {
