@@ -154,11 +154,6 @@ public final class EdtfDate {
     return text.endsWith("/..");
   }
 
-  /// Whether this is an interval, of any ends.
-  public boolean isInterval() {
-    return text.indexOf('/') >= 0;
-  }
-
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof EdtfDate other && text.equals(other.text);
