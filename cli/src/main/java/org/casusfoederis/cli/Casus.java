@@ -71,8 +71,7 @@ public final class Casus {
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    // Texts are in many scripts; the terminal's own encoding is left alone only where it is UTF-8
-    // anyway.
+    // Names are in many scripts, so the streams are UTF-8 whatever the locale says.
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
     var console = System.console();

@@ -1,20 +1,24 @@
 package org.casusfoederis.cli;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casusfoederis.migrations.Migration;
+import org.casusfoederis.migrations.MigrationResult;
 import org.casusfoederis.migrations.Migrator;
 import org.casusfoederis.persistence.database.Database;
 import org.casusfoederis.persistence.server.DatabaseLocation;
 import org.casusfoederis.persistence.server.OpenDatabase;
 import org.casusfoederis.persistence.store.RecordStore;
 import org.casusfoederis.persistence.store.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// The database that a command works with, open until it is closed.
 public final class CasusDatabase implements AutoCloseable {
 
   private final OpenDatabase open;
+  private @Nullable List<Migration> migrations;
 
   private CasusDatabase(OpenDatabase open) {
     this.open = open;
@@ -35,9 +39,23 @@ public final class CasusDatabase implements AutoCloseable {
     return new Migrator(open.database());
   }
 
+  /// Brings the schema up to date.
+  public MigrationResult migrate() {
+    migrations = null;
+    return migrator().migrate(Optional.empty());
+  }
+
+  /// Asking costs a good part of a second, so a command asks once.
+  private List<Migration> migrations() {
+    if (migrations == null) {
+      migrations = migrator().info();
+    }
+    return migrations;
+  }
+
   /// The version of its schema; empty when it has none.
   public Optional<String> schemaVersion() {
-    return migrator().info().stream()
+    return migrations().stream()
         .filter(migration -> migration.state() == Migration.State.APPLIED)
         .flatMap(migration -> migration.version().stream())
         .max(Comparator.naturalOrder());
@@ -47,7 +65,7 @@ public final class CasusDatabase implements AutoCloseable {
   ///
   /// @throws Failure if it is missing, older or newer
   public void requireCurrentSchema() {
-    var states = migrator().info();
+    List<Migration> states = migrations();
     if (states.stream().noneMatch(one -> one.state() == Migration.State.APPLIED)) {
       throw new Failure(
           ExitCode.CONFIGURATION,

@@ -6,15 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Nearest;
-import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Key;
+import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
-import org.casusfoederis.persistence.file.RecordDocument;
 import org.casusfoederis.persistence.store.RecordStore;
 import org.casusfoederis.reporting.compose.ReportComposer;
 import org.casusfoederis.reporting.model.Imprint;
@@ -25,17 +24,17 @@ public final class Comparisons {
 
   private Comparisons() {}
 
+  /// What one snapshot of the database holds.
+  private record State(RecordSet records, String fingerprint) {}
+
   /// Composes and lays out the report.
   ///
   /// @param others empty for all other agreements
-  /// @param progress is told what is being laid out
   /// @throws Failure if an agreement is not in the database
   public static PdfReport compare(
-      CasusDatabase database,
-      Key<Agreement> focus,
-      List<Key<Agreement>> others,
-      Consumer<String> progress) {
-    RecordSet records = database.read(RecordStore::readAll);
+      CasusDatabase database, Key<Agreement> focus, List<Key<Agreement>> others) {
+    State state = database.read(store -> new State(store.readAll(), fingerprint(store)));
+    RecordSet records = state.records();
     requireAgreement(records, focus);
     others.forEach(other -> requireAgreement(records, other));
     var imprint =
@@ -43,11 +42,11 @@ public final class Comparisons {
             CasusVersion.current(),
             database.schemaVersion().orElseThrow(),
             Codebook.version1().version(),
-            fingerprint(records),
+            state.fingerprint(),
             asOf(records),
             commandLine(focus, others));
     return PdfReport.of(
-        new ReportComposer(records, Codebook.version1()).compose(focus, others, imprint), progress);
+        new ReportComposer(records, Codebook.version1()).compose(focus, others, imprint), _ -> {});
   }
 
   private static void requireAgreement(RecordSet records, Key<Agreement> key) {
@@ -75,21 +74,18 @@ public final class Comparisons {
   }
 
   /// SHA-256 over the kind, key and fingerprint of every record, in the order of kinds and keys.
-  private static String fingerprint(RecordSet records) {
+  private static String fingerprint(RecordStore store) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
-      records
-          .all()
-          .sorted(
-              java.util.Comparator.comparing(CasusRecord::kind)
-                  .thenComparing(one -> one.key().text()))
-          .forEach(
-              one -> {
-                sha256.update(
-                    (one.kind().singular() + " " + one.key() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-                sha256.update(RecordDocument.fingerprint(one));
-              });
+      for (RecordKind kind : RecordKind.values()) {
+        new TreeMap<>(store.fingerprints(kind))
+            .forEach(
+                (key, fingerprint) -> {
+                  sha256.update(
+                      (kind.singular() + " " + key + "\n").getBytes(StandardCharsets.UTF_8));
+                  sha256.update(fingerprint);
+                });
+      }
       return HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -57,7 +57,7 @@ public final class CompareCommand extends CasusCommand {
               .step(
                   "Comparing " + focus,
                   () -> {
-                    PdfReport made = Comparisons.compare(database, focusKey, otherKeys, _ -> {});
+                    PdfReport made = Comparisons.compare(database, focusKey, otherKeys);
                     ReportFile.write(output, made.bytes());
                     return made;
                   },

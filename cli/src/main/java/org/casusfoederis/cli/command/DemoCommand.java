@@ -3,7 +3,6 @@ package org.casusfoederis.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.CasusDatabase;
 import org.casusfoederis.cli.Comparisons;
@@ -54,7 +53,7 @@ public final class DemoCommand extends CasusCommand {
             open -> "PostgreSQL is ready")) {
       progress.step(
           "Migrating the schema",
-          () -> database.migrator().migrate(Optional.empty()),
+          database::migrate,
           result ->
               "Schema at version %s, %s"
                   .formatted(
@@ -80,7 +79,7 @@ public final class DemoCommand extends CasusCommand {
           progress.step(
               "Writing the report",
               () -> {
-                PdfReport made = Comparisons.compare(database, Key.of(FOCUS), List.of(), _ -> {});
+                PdfReport made = Comparisons.compare(database, Key.of(FOCUS), List.of());
                 ReportFile.write(output, made.bytes());
                 return made;
               },

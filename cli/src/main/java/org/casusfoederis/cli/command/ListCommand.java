@@ -21,7 +21,6 @@ import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.time.EdtfDate;
-import org.casusfoederis.persistence.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +66,7 @@ public final class ListCommand extends CasusCommand {
             .findFirst()
             .orElseThrow();
     try (var database = CasusDatabase.open(options.location(environment()))) {
-      print(
-          database.read(RecordStore::readAll).records(wanted).stream()
-              .map(ListCommand::row)
-              .toList());
+      print(database.read(store -> store.readAll(wanted)).stream().map(ListCommand::row).toList());
     }
     return ExitCode.OK;
   }

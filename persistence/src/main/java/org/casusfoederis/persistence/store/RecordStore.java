@@ -30,9 +30,14 @@ public final class RecordStore {
   public RecordSet readAll() {
     List<CasusRecord> all = new ArrayList<>();
     for (RecordKind kind : RecordKind.values()) {
-      all.addAll(read(kind, DSL.noCondition()));
+      all.addAll(readAll(kind));
     }
     return new RecordSet(all);
+  }
+
+  /// All records of a kind, in the order of their keys.
+  public List<CasusRecord> readAll(RecordKind kind) {
+    return List.copyOf(read(kind, DSL.noCondition()));
   }
 
   /// The record of this kind with this key, if it is stored.
