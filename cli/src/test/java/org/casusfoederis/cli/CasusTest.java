@@ -195,6 +195,39 @@ class CasusTest {
 
   @Test
   @Order(13)
+  void tellsHowWellTheRecordsAreSupported() {
+    Outcome quality = casus("quality");
+    assertThat(quality.code()).isZero();
+    assertThat(quality.out()).contains("topics not coded").contains("SAU-PAK-2025");
+    var document = JsonMapper.shared().readTree(casus("quality", "--json").out());
+    assertThat(document.get("coverage").size())
+        .isEqualTo(document.get("examined").get("agreements").asInt());
+    assertThat(casus("quality", "--stale-after", "soon").err()).contains("P1Y");
+  }
+
+  @Test
+  @Order(14)
+  void comparesCodingsWithThoseOfAtop() throws IOException {
+    Path atop =
+        file(
+            "atop.csv",
+            """
+            atopid,begyr,begmo,begday,defense,offense,consul
+            3240,1953,10,1,1,1,1
+            """);
+    Outcome comparison = casus("quality", "atop", "--dataset", atop.toString());
+    assertThat(comparison.code()).isZero();
+    assertThat(comparison.out())
+        .contains("1 agreement, 3 values compared, 2 equal (67 %).")
+        .contains("USA-KOR-1953  offence: we 0 (absent), ATOP OFFENSE 1");
+    Outcome wrong =
+        casus("quality", "atop", "--dataset", file("other.csv", "a,b\n1,2\n").toString());
+    assertThat(wrong.code()).isEqualTo(66);
+    assertThat(wrong.err()).contains("lacks the columns ATOPID");
+  }
+
+  @Test
+  @Order(15)
   void startsAndStopsTheEmbeddedServer() {
     assertThat(casus("db", "start").out()).startsWith("running at postgresql://");
     assertThat(casus("db", "status").out()).contains("running");
