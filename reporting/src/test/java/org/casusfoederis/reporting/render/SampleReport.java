@@ -22,9 +22,9 @@ import org.casusfoederis.reporting.model.Term;
 import org.casusfoederis.reporting.model.Timeline;
 
 /// Reports about agreements that never were, as large as a test needs them.
-final class SampleReport {
+public final class SampleReport {
 
-  static final String SCRIPTS =
+  public static final String SCRIPTS =
       "조선민주주의인민공화국 / Договор / 中华人民共和国 / 日本国とアメリカ合衆国 / Ελλάδα / Đồng minh / –▲▼≠";
 
   private static final String[] TOPICS = {
@@ -49,18 +49,18 @@ final class SampleReport {
   }
 
   /// A report on this many agreements, the focus included.
-  static ComparisonReport on(int agreements) {
+  public static ComparisonReport on(int agreements) {
     return new SampleReport(agreements, "Treaty of Mutual Assistance between Aland and Beland")
         .report();
   }
 
   /// A report whose focus agreement has this title.
-  static ComparisonReport titled(String title) {
+  public static ComparisonReport titled(String title) {
     return new SampleReport(2, title).report();
   }
 
   /// A report with a cover and an imprint only.
-  static ComparisonReport empty() {
+  public static ComparisonReport empty() {
     return new ComparisonReport(
         new Cover("Agreement A", "", List.of(), List.of(), "1 agreement", "1 March 2030"),
         List.of(),
