@@ -1,16 +1,19 @@
 package org.casusfoederis.reporting.document;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.casusfoederis.reporting.outline.Block;
 import org.casusfoederis.reporting.outline.Cell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /// Writes the blocks of a section into a document.
 final class DocxBlocks {
@@ -20,6 +23,8 @@ final class DocxBlocks {
 
   /// Topic and focus stand in every slice of the matrix.
   private static final int REPEATED = 2;
+
+  private static final String RULE = "D5D9DE";
 
   private final DocxText text;
 
@@ -56,15 +61,21 @@ final class DocxBlocks {
   }
 
   private void table(Block.Table table) {
-    text.styled("Caption", table.caption());
+    if (!text.isUnder(table.caption())) {
+      text.styled("Caption", table.caption());
+    }
     XWPFTable written = text.table(1 + table.rows().size(), table.columns().size());
     written.setWidth((int) DocxPage.TEXT_WIDTH);
     // A fixed layout: otherwise a program measures every cell before it shows the first page.
     var properties = written.getCTTbl().getTblPr();
-    properties
-        .addNewTblLayout()
-        .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
-    widths(written, table.columns().size());
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    widths(written, table);
+    written.setTopBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    written.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    written.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    written.setInsideVBorder(XWPFBorderType.NONE, 0, 0, RULE);
+    written.setLeftBorder(XWPFBorderType.NONE, 0, 0, RULE);
+    written.setRightBorder(XWPFBorderType.NONE, 0, 0, RULE);
     XWPFTableRow heading = written.getRow(0);
     heading.setRepeatHeader(true);
     for (int i = 0; i < table.columns().size(); i++) {
@@ -79,20 +90,36 @@ final class DocxBlocks {
     text.styled("Note", "\u00A0");
   }
 
-  private static void widths(XWPFTable table, int columns) {
-    var grid =
-        table.getCTTbl().getTblGrid() == null
-            ? table.getCTTbl().addNewTblGrid()
-            : table.getCTTbl().getTblGrid();
-    for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
-      grid.removeGridCol(i);
+  /// Columns of long texts are wide, yet not so wide as they are long: the root keeps short ones
+  /// readable.
+  private static void widths(XWPFTable written, Block.Table table) {
+    double[] weights = new double[table.columns().size()];
+    for (int i = 0; i < weights.length; i++) {
+      int column = i;
+      double length =
+          table.rows().stream().mapToInt(row -> length(row.get(column))).average().orElse(0);
+      weights[i] = Math.max(3, Math.sqrt(Math.max(length, table.columns().get(i).length())));
     }
-    for (int i = 0; i < columns; i++) {
-      // The last column holds the running text as a rule.
-      long share = columns > 2 && columns < MOST_COLUMNS && i == columns - 1 ? 2 : 1;
-      long shares = columns > 2 && columns < MOST_COLUMNS ? columns + 1L : columns;
-      grid.addNewGridCol().setW(BigInteger.valueOf(DocxPage.TEXT_WIDTH * share / shares));
+    double all = Arrays.stream(weights).sum();
+    var grid = written.getCTTbl().getTblGrid();
+    if (grid == null) {
+      grid = written.getCTTbl().addNewTblGrid();
     }
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    for (double weight : weights) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(DocxPage.TEXT_WIDTH * weight / all)));
+    }
+  }
+
+  private static int length(Cell cell) {
+    return switch (cell) {
+      case Cell.Head(var words) -> words.length();
+      case Cell.Words(var cited) -> cited.text().length() + 4 * cited.sources().size();
+      case Cell.Number _ -> 6;
+      case Cell.Empty _ -> 0;
+    };
   }
 
   private static XWPFParagraph paragraph(XWPFTableCell cell) {

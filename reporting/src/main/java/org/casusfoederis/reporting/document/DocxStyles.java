@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -21,8 +23,7 @@ final class DocxStyles {
 
   static void add(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
-    var fonts =
-        org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+    var fonts = CTFonts.Factory.newInstance();
     fonts.setAscii("Calibri");
     fonts.setHAnsi("Calibri");
     fonts.setCs("Arial");
@@ -48,7 +49,7 @@ final class DocxStyles {
       String id,
       int size,
       boolean bold,
-      @org.jspecify.annotations.Nullable String colour,
+      @Nullable String colour,
       int before,
       int after,
       int level) {

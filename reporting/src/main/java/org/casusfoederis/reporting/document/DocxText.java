@@ -16,6 +16,7 @@ final class DocxText {
 
   private final XWPFDocument document;
   private long bookmarks;
+  private String under = "";
 
   DocxText(XWPFDocument document) {
     this.document = document;
@@ -35,9 +36,15 @@ final class DocxText {
   }
 
   void heading(String text, String anchor, int level) {
+    under = text;
     XWPFParagraph paragraph = paragraph("Heading" + level);
     words(paragraph, text);
     bookmark(paragraph, anchor);
+  }
+
+  /// Whether the last heading reads like this.
+  boolean isUnder(String heading) {
+    return under.equals(heading);
   }
 
   /// A paragraph that leads to a heading.
