@@ -11,16 +11,29 @@ import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.core.time.EdtfDate;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 
 /// Makes the report that compares a focus agreement with others.
 ///
 /// The same records and imprint give the same report: nothing depends on the clock, the locale or
 /// the order in which records were loaded, beyond the order of the records themselves.
 public final class ReportComposer {
+
+  private static final String MATRIX =
+      "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent  "
+          + " ? not coded";
+  private static final String ANALOGUES =
+      "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are coded for"
+          + " both agreements. It compares what the texts say and not how much they weigh.";
+  private static final String TIMELINE =
+      "From entry into force, or from signature where no entry into force is recorded. An arrow:"
+          + " still in force.";
 
   private final RecordSet records;
   private final Codebook codebook;
@@ -41,8 +54,7 @@ public final class ReportComposer {
   ///   others, in order of time. The focus and repetitions among them are passed over.
   /// @param imprint what makes the report reproducible
   /// @throws InvalidValueException if the records have no such agreement; it names those they have
-  public ComparisonReport compose(
-      Key<Agreement> focus, List<Key<Agreement>> others, Imprint imprint) {
+  public Report compose(Key<Agreement> focus, List<Key<Agreement>> others, Imprint imprint) {
     var comparison = new Comparison(find(focus), others(focus, others), codebook);
     SelectedConduct conduct = SelectedConduct.from(records, comparison);
     var numbers = new SourceNumbers(records);
@@ -64,23 +76,30 @@ public final class ReportComposer {
     var chronicle = conduct.events().stream().map(events::row).toList();
     var assessments = new AssessmentComposer(names, numbers).groups(conduct.assessments());
     var method = new MethodComposer(comparison, conduct, numbers).terms();
-    return new ComparisonReport(
+    var timeline = new TimelineComposer(comparison, conduct).timeline();
+    return new Report(
         cover(comparison, conduct, numbers, imprint),
-        findings,
-        ReadingNotes.terms(),
-        shownCards,
-        new MatrixComposer(comparison).matrix(),
-        chapters,
-        new AnalogueComposer(comparison).analogues(),
-        new TimelineComposer(comparison, conduct).timeline(),
-        deployments,
-        transfers,
-        promises,
-        chronicle,
-        assessments,
-        method,
-        new CodebookComposer(comparison).terms(),
-        new References(records, numbers).entries(),
+        List.of(
+            new Section.Points(Heading.of(SectionKind.FINDINGS), findings),
+            new Section.Terms(Heading.of(SectionKind.READING), ReadingNotes.terms()),
+            new Section.Cards(Heading.of(SectionKind.AGREEMENTS), shownCards),
+            new Section.Provisions(
+                Heading.of(SectionKind.MATRIX, MATRIX), new MatrixComposer(comparison).matrix()),
+            new Section.Chapters(Heading.of(SectionKind.TOPICS), chapters),
+            new Section.Analogues(
+                Heading.of(SectionKind.ANALOGUES, ANALOGUES),
+                new AnalogueComposer(comparison).analogues()),
+            new Section.Held(Heading.of(SectionKind.TIMELINE, TIMELINE), timeline),
+            new Section.Sheets(Heading.of(SectionKind.DEPLOYMENTS), deployments),
+            new Section.Sheets(Heading.of(SectionKind.TRANSFERS), transfers),
+            new Section.Promises(Heading.of(SectionKind.PROMISES), promises),
+            new Section.Events(Heading.of(SectionKind.EVENTS), chronicle),
+            new Section.Assessments(Heading.of(SectionKind.ASSESSMENTS), assessments),
+            new Section.Terms(Heading.of(SectionKind.METHOD), method),
+            new Section.Terms(
+                Heading.of(SectionKind.CODEBOOK), new CodebookComposer(comparison).terms()),
+            new Section.Sources(
+                Heading.of(SectionKind.SOURCES), new References(records, numbers).entries())),
         imprint);
   }
 

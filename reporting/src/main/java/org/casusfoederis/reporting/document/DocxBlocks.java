@@ -3,7 +3,7 @@ package org.casusfoederis.reporting.document;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -24,6 +24,11 @@ final class DocxBlocks {
   /// Topic and focus stand in every slice of the matrix.
   private static final int REPEATED = 2;
 
+  /// In twentieths of a point: a letter at the size of cells, and the space beside a text.
+  private static final int LETTER = 105;
+
+  private static final int PADDING = 230;
+  private static final int LONGEST_WORD = 16;
   private static final String RULE = "D5D9DE";
 
   private final DocxText text;
@@ -54,8 +59,8 @@ final class DocxBlocks {
                 DocxText.cited(paragraph, term.text());
               });
       case Block.Table table -> table.slices(REPEATED, MOST_COLUMNS).forEach(this::table);
-      case Block.Ranges(var series) -> table(DataTables.of(series));
-      case Block.Spans(var timeline) -> table(DataTables.of(timeline));
+      case Block.Ranges(var series) -> table(ChartTables.of(series));
+      case Block.Spans(var timeline) -> table(ChartTables.of(timeline));
       case Block.References(var sources) -> sources.forEach(this::source);
     }
   }
@@ -90,17 +95,19 @@ final class DocxBlocks {
     text.styled("Note", "\u00A0");
   }
 
-  /// Columns of long texts are wide, yet not so wide as they are long: the root keeps short ones
-  /// readable.
+  /// Every column has room for its longest word; what is left goes to columns of long texts, yet
+  /// not by their length but by its root, which keeps short ones readable.
   private static void widths(XWPFTable written, Block.Table table) {
-    double[] weights = new double[table.columns().size()];
-    for (int i = 0; i < weights.length; i++) {
-      int column = i;
-      double length =
-          table.rows().stream().mapToInt(row -> length(row.get(column))).average().orElse(0);
-      weights[i] = Math.max(3, Math.sqrt(Math.max(length, table.columns().get(i).length())));
+    int columns = table.columns().size();
+    double[] needed = new double[columns];
+    double[] wanted = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      List<String> texts = texts(table, i);
+      needed[i] = PADDING + LETTER * Math.min(LONGEST_WORD, longestWord(texts));
+      wanted[i] = Math.sqrt(texts.stream().mapToInt(String::length).average().orElse(1));
     }
-    double all = Arrays.stream(weights).sum();
+    double rest = Math.max(0, DocxPage.TEXT_WIDTH - Arrays.stream(needed).sum());
+    double all = Arrays.stream(wanted).sum();
     var grid = written.getCTTbl().getTblGrid();
     if (grid == null) {
       grid = written.getCTTbl().addNewTblGrid();
@@ -108,17 +115,32 @@ final class DocxBlocks {
     while (grid.sizeOfGridColArray() > 0) {
       grid.removeGridCol(0);
     }
-    for (double weight : weights) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(DocxPage.TEXT_WIDTH * weight / all)));
+    for (int i = 0; i < columns; i++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(needed[i] + rest * wanted[i] / all)));
     }
   }
 
-  private static int length(Cell cell) {
+  private static List<String> texts(Block.Table table, int column) {
+    return Stream.concat(
+            Stream.of(table.columns().get(column)),
+            table.rows().stream().map(row -> shown(row.get(column))))
+        .toList();
+  }
+
+  private static int longestWord(List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> Arrays.stream(text.split("[\\s–-]+")))
+        .mapToInt(String::length)
+        .max()
+        .orElse(1);
+  }
+
+  private static String shown(Cell cell) {
     return switch (cell) {
-      case Cell.Head(var words) -> words.length();
-      case Cell.Words(var cited) -> cited.text().length() + 4 * cited.sources().size();
-      case Cell.Number _ -> 6;
-      case Cell.Empty _ -> 0;
+      case Cell.Head(var words) -> words;
+      case Cell.Words(var cited) -> cited.withNumbers();
+      case Cell.Number(var _, var shown) -> shown;
+      case Cell.Empty _ -> "";
     };
   }
 
@@ -132,8 +154,7 @@ final class DocxBlocks {
     switch (cell) {
       case Cell.Head(var words) -> DocxText.words(paragraph, words).setBold(true);
       case Cell.Words(var cited) -> DocxText.cited(paragraph, cited);
-      case Cell.Number(var value, var decimals) ->
-          DocxText.words(paragraph, String.format(Locale.ROOT, "%,." + decimals + "f", value));
+      case Cell.Number(var _, var shown) -> DocxText.words(paragraph, shown);
       case Cell.Empty _ -> {}
     }
   }

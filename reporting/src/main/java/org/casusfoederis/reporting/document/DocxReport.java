@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
-import org.casusfoederis.reporting.outline.Section;
 
 /// A report as a text document to work on: headings that its navigation knows, real tables with
 /// heads that repeat on every page, source numbers that lead to the sources. The same outline gives
@@ -23,8 +23,8 @@ public final class DocxReport {
       DocxPage.layOut(document, outline.cover().title());
       var text = new DocxText(document);
       cover(text, outline.cover());
-      contents(text, outline.sections());
-      outline.sections().forEach(section -> section(text, section, 1));
+      contents(text, outline.divisions());
+      outline.divisions().forEach(division -> division(text, division, 1));
       OfficeProperties.set(document.getProperties(), outline);
       var bytes = new ByteArrayOutputStream();
       document.write(bytes);
@@ -45,15 +45,15 @@ public final class DocxReport {
     text.styled("Note", cover.date());
   }
 
-  private static void contents(DocxText text, List<Section> sections) {
+  private static void contents(DocxText text, List<Division> divisions) {
     text.styled("ContentsHeading", "Contents");
-    sections.forEach(section -> text.link(section.heading(), section.anchor()));
+    divisions.forEach(division -> text.link(division.heading(), division.anchor()));
   }
 
-  private static void section(DocxText text, Section section, int level) {
-    text.heading(section.heading(), section.anchor(), Math.min(level, DocxStyles.LEVELS));
+  private static void division(DocxText text, Division division, int level) {
+    text.heading(division.heading(), division.anchor(), Math.min(level, DocxStyles.LEVELS));
     var blocks = new DocxBlocks(text);
-    section.blocks().forEach(blocks::write);
-    section.sections().forEach(part -> section(text, part, level + 1));
+    division.blocks().forEach(blocks::write);
+    division.divisions().forEach(part -> division(text, part, level + 1));
   }
 }

@@ -1,7 +1,6 @@
 package org.casusfoederis.reporting.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.ConductSheet.Figure;
@@ -17,7 +16,9 @@ final class HtmlBlocks {
 
   private HtmlBlocks() {}
 
-  static void write(Html html, Block block) {
+  /// @param heading under which the block stands: a caption that repeats it is for those only who
+  ///   cannot see it
+  static void write(Html html, Block block, String heading) {
     switch (block) {
       case Block.Paragraph(var text) -> paragraph(html, "p", text);
       case Block.Note(var text) -> html.element("p", text, "class", "note");
@@ -28,7 +29,7 @@ final class HtmlBlocks {
         html.close();
       }
       case Block.Terms(var terms) -> terms(html, terms);
-      case Block.Table table -> table(html, table);
+      case Block.Table table -> table(html, table, heading);
       case Block.Ranges(var series) -> ranges(html, series);
       case Block.Spans(var timeline) -> spans(html, timeline);
       case Block.References(var sources) -> references(html, sources);
@@ -77,8 +78,8 @@ final class HtmlBlocks {
     html.close();
   }
 
-  private static void table(Html html, Block.Table table) {
-    head(html, table.caption(), table.columns());
+  private static void table(Html html, Block.Table table, String heading) {
+    head(html, table.caption(), table.columns(), table.caption().equals(heading));
     for (List<Cell> row : table.rows()) {
       html.open("tr");
       row.forEach(cell -> cell(html, cell));
@@ -88,9 +89,15 @@ final class HtmlBlocks {
   }
 
   /// Opens a frame that scrolls, a table, and its body.
-  private static void head(Html html, String caption, List<String> columns) {
+  private static void head(Html html, String caption, List<String> columns, boolean repeated) {
     html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
+    html.open("table");
+    if (repeated) {
+      html.element("caption", caption, "class", "unseen");
+    } else {
+      html.element("caption", caption);
+    }
+    html.open("thead").open("tr");
     columns.forEach(column -> html.element("th", column, "scope", "col"));
     html.close().close().open("tbody");
   }
@@ -99,9 +106,7 @@ final class HtmlBlocks {
     switch (cell) {
       case Cell.Head(var text) -> html.element("th", text, "scope", "row");
       case Cell.Words(var text) -> paragraph(html, "td", text);
-      case Cell.Number(var value, var decimals) ->
-          html.element(
-              "td", String.format(Locale.ROOT, "%,." + decimals + "f", value), "class", "number");
+      case Cell.Number(var _, var shown) -> html.element("td", shown, "class", "number");
       case Cell.Empty _ -> html.element("td", "");
     }
   }
@@ -112,7 +117,8 @@ final class HtmlBlocks {
         html,
         series.measure() + ", " + series.stage(),
         List.of(
-            "By", "For", "0 – " + scale.end() + " " + series.unit(), "Figure", "Grade", "Sources"));
+            "By", "For", "0 – " + scale.end() + " " + series.unit(), "Figure", "Grade", "Sources"),
+        false);
     for (Figure figure : series.figures()) {
       html.open("tr");
       html.element("th", joined(": ", figure.by(), figure.scope()), "scope", "row");
@@ -136,7 +142,8 @@ final class HtmlBlocks {
         List.of(
             "Agreement",
             "%d – %d".formatted(timeline.from().getYear(), timeline.to().getYear()),
-            "Dates"));
+            "Dates"),
+        false);
     for (Timeline.Bar bar : timeline.bars()) {
       html.open("tr");
       html.element("th", bar.label(), "scope", "row");

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
-import org.casusfoederis.reporting.outline.Section;
 
 /// A report as one HTML file that needs nothing beside it: style and charts are in it, source
 /// numbers lead to the sources, and it prints well. The same outline gives the same bytes.
@@ -31,9 +31,9 @@ public final class HtmlReport {
     head(html, outline.cover());
     html.open("body");
     cover(html, outline.cover());
-    contents(html, outline.sections());
+    contents(html, outline.divisions());
     html.open("main");
-    outline.sections().forEach(section -> section(html, section, FIRST_LEVEL));
+    outline.divisions().forEach(division -> division(html, division, FIRST_LEVEL));
     html.close().close().close();
     html.finish();
     return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -60,23 +60,23 @@ public final class HtmlReport {
     html.close();
   }
 
-  private static void contents(Html html, List<Section> sections) {
+  private static void contents(Html html, List<Division> divisions) {
     html.open("nav", "aria-label", "Contents");
     html.element("h2", "Contents");
     html.open("ol");
-    for (Section section : sections) {
+    for (Division division : divisions) {
       html.open("li");
-      html.element("a", section.heading(), "href", "#" + section.anchor());
+      html.element("a", division.heading(), "href", "#" + division.anchor());
       html.close();
     }
     html.close().close();
   }
 
-  private static void section(Html html, Section section, int level) {
-    html.open("section", "id", section.anchor());
-    html.element("h" + Math.min(level, LAST_LEVEL), section.heading());
-    section.blocks().forEach(block -> HtmlBlocks.write(html, block));
-    section.sections().forEach(part -> section(html, part, level + 1));
+  private static void division(Html html, Division division, int level) {
+    html.open("section", "id", division.anchor());
+    html.element("h" + Math.min(level, LAST_LEVEL), division.heading());
+    division.blocks().forEach(block -> HtmlBlocks.write(html, block, division.heading()));
+    division.divisions().forEach(part -> division(html, part, level + 1));
     html.close();
   }
 

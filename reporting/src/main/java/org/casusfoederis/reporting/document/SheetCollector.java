@@ -15,8 +15,8 @@ import org.casusfoederis.reporting.model.Term;
 import org.casusfoederis.reporting.model.Timeline;
 import org.casusfoederis.reporting.outline.Block;
 import org.casusfoederis.reporting.outline.Cell;
+import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
-import org.casusfoederis.reporting.outline.Section;
 
 /// Collects the blocks of a report into sheets: of each section those of one form stand on one
 /// sheet, each row with the headings under which it stood.
@@ -24,15 +24,15 @@ final class SheetCollector {
 
   private static final int LONGEST_NAME = 31;
 
-  /// The rows of one form under one section.
+  /// The rows of one form under one division.
   private record Form(String section, List<String> columns) {}
 
   private final Map<Form, List<List<Sheet.Value>>> rows = new LinkedHashMap<>();
 
   List<Sheet> sheets(Outline outline) {
     about(outline.cover());
-    for (Section section : outline.sections()) {
-      section(section.heading(), section, List.of());
+    for (Division division : outline.divisions()) {
+      division(division.heading(), division, List.of());
     }
     var sheets = new ArrayList<Sheet>();
     rows.forEach(
@@ -54,12 +54,12 @@ final class SheetCollector {
     texts.forEach(text -> text("About", List.of(), "", text));
   }
 
-  private void section(String sheet, Section section, List<String> path) {
-    for (Block block : section.blocks()) {
+  private void division(String sheet, Division division, List<String> path) {
+    for (Block block : division.blocks()) {
       block(sheet, block, path);
     }
-    for (Section part : section.sections()) {
-      section(sheet, part, Stream.concat(path.stream(), Stream.of(part.heading())).toList());
+    for (Division part : division.divisions()) {
+      division(sheet, part, Stream.concat(path.stream(), Stream.of(part.heading())).toList());
     }
   }
 
@@ -128,7 +128,7 @@ final class SheetCollector {
     return switch (cell) {
       case Cell.Head(var text) -> words(text);
       case Cell.Words(var text) -> words(text.text());
-      case Cell.Number(var value, var _) -> new Sheet.Amount(value);
+      case Cell.Number(var value, var _) -> new Sheet.Amount(value.doubleValue());
       case Cell.Empty _ -> new Sheet.Nothing();
     };
   }

@@ -1,6 +1,8 @@
 package org.casusfoederis.reporting.outline;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.casusfoederis.reporting.model.CitedText;
 
 /// What stands in a cell of a table. A number is a number, so that a spreadsheet can reckon with
@@ -16,11 +18,17 @@ public sealed interface Cell {
   /// A number.
   ///
   /// @param value the number
-  /// @param decimals how many places behind the point are shown
-  record Number(double value, int decimals) implements Cell {}
+  /// @param shown the same for readers, such as `11,000`
+  record Number(BigDecimal value, String shown) implements Cell {}
 
   /// Nothing.
   record Empty() implements Cell {}
+
+  /// A number with so many places behind the point.
+  static Cell number(double value, int decimals) {
+    return new Number(
+        BigDecimal.valueOf(value), String.format(Locale.ROOT, "%,." + decimals + "f", value));
+  }
 
   /// Words without sources; nothing when there are none.
   static Cell of(String words) {

@@ -7,30 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.ConductSheet;
 import org.casusfoederis.reporting.model.EventRow;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
+import org.casusfoederis.reporting.model.Section;
 
 /// Deployments, transfers, promise beside conduct, events, assessments.
 final class ConductSections {
 
   private ConductSections() {}
 
-  static void write(ComparisonReport report, Flow flow) {
-    sheets("Deployments", "deployments", report.deployments(), flow);
-    sheets("Transfers", "transfers", report.transfers(), flow);
-    promises(report.promises(), flow);
-    events(report.events(), flow);
-    assessments(report.assessments(), flow);
-  }
-
-  private static void sheets(String heading, String anchor, List<ConductSheet> sheets, Flow flow) {
-    if (sheets.isEmpty()) {
-      return;
-    }
-    flow.section(heading, anchor);
-    for (ConductSheet sheet : sheets) {
+  static void sheets(Section.Sheets section, Flow flow) {
+    flow.section(section.heading());
+    for (ConductSheet sheet : section.sheets()) {
       flow.chapter(sheet.title()).paragraph(sheet.summary());
       if (!sheet.agreement().isEmpty()) {
         flow.fact("Agreement", new CitedText(sheet.agreement(), List.of()));
@@ -79,12 +68,9 @@ final class ConductSections {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static void promises(List<PromiseAndConduct> promises, Flow flow) {
-    if (promises.isEmpty()) {
-      return;
-    }
-    flow.section("Promise beside conduct", "promises").columns("promises");
-    for (PromiseAndConduct promise : promises) {
+  static void promises(Section.Promises section, Flow flow) {
+    flow.section(section.heading()).columns("promises");
+    for (PromiseAndConduct promise : section.promises()) {
       flow.row(
           "promise",
           Map.of(
@@ -96,12 +82,9 @@ final class ConductSections {
     }
   }
 
-  private static void events(List<EventRow> events, Flow flow) {
-    if (events.isEmpty()) {
-      return;
-    }
-    flow.section("Events", "events");
-    for (EventRow event : events) {
+  static void events(Section.Events section, Flow flow) {
+    flow.section(section.heading());
+    for (EventRow event : section.events()) {
       flow.row(
           "event",
           Map.of(
@@ -112,12 +95,9 @@ final class ConductSections {
     }
   }
 
-  private static void assessments(List<AssessmentGroup> groups, Flow flow) {
-    if (groups.isEmpty()) {
-      return;
-    }
-    flow.section("Assessments", "assessments");
-    for (AssessmentGroup group : groups) {
+  static void assessments(Section.Assessments section, Flow flow) {
+    flow.section(section.heading());
+    for (AssessmentGroup group : section.groups()) {
       flow.chapter(group.theme());
       for (AssessmentGroup.Row row : group.rows()) {
         flow.row(

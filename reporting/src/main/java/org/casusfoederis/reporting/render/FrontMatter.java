@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Cover;
 import org.casusfoederis.reporting.model.Imprint;
-import org.casusfoederis.reporting.model.Term;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 
 /// Cover, key findings, how to read, agreement cards.
 final class FrontMatter {
 
   private FrontMatter() {}
 
-  static Part cover(ComparisonReport report) {
+  static Part cover(Report report) {
     Cover cover = report.cover();
     return new Part(
         "cover",
@@ -41,35 +41,21 @@ final class FrontMatter {
             imprint.fingerprint());
   }
 
-  static void write(ComparisonReport report, Flow flow) {
-    findings(report.findings(), flow);
-    terms("How to read this report", "reading", report.reading(), flow);
-    cards(report.cards(), flow);
-  }
-
-  private static void findings(List<CitedText> findings, Flow flow) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    flow.section("Key findings", "findings");
-    for (int i = 0; i < findings.size(); i++) {
-      flow.numbered(i + 1, findings.get(i));
+  static void points(Section.Points section, Flow flow) {
+    flow.section(section.heading());
+    for (int i = 0; i < section.points().size(); i++) {
+      flow.numbered(i + 1, section.points().get(i));
     }
   }
 
-  static void terms(String heading, String anchor, List<Term> terms, Flow flow) {
-    if (!terms.isEmpty()) {
-      flow.section(heading, anchor);
-      terms.forEach(term -> flow.term(term.name(), term.text()));
-    }
+  static void terms(Section.Terms section, Flow flow) {
+    flow.section(section.heading());
+    section.terms().forEach(term -> flow.term(term.name(), term.text()));
   }
 
-  private static void cards(List<AgreementCard> cards, Flow flow) {
-    if (cards.isEmpty()) {
-      return;
-    }
-    flow.section("The agreements", "agreements");
-    for (AgreementCard card : cards) {
+  static void cards(Section.Cards section, Flow flow) {
+    flow.section(section.heading());
+    for (AgreementCard card : section.cards()) {
       flow.card(card.focus() ? card.shortTitle() + " – the focus" : card.shortTitle());
       flow.subtitle(card.title());
       card.nativeTitles().forEach(flow::nativeTitle);

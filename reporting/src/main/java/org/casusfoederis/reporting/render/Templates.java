@@ -32,6 +32,8 @@ final class Templates {
     JasperReport template = load(part.template());
     if (part.template().equals("matrix")) {
       MatrixColumns.spread(template, MatrixSlices.columns(part));
+    } else if (part.template().equals("table")) {
+      GridLayout.spread(template, Grids.layouts(part));
     }
     try {
       return JasperFillManager.fillReport(template, parameters, rows(part));

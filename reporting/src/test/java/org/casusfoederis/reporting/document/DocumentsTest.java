@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.reporting.model.Report;
 import org.casusfoederis.reporting.outline.Outline;
 import org.casusfoederis.reporting.render.PdfText;
 import org.casusfoederis.reporting.render.SampleReport;
@@ -32,7 +32,7 @@ import org.w3c.dom.NodeList;
 /// report gives the same bytes.
 class DocumentsTest {
 
-  static Stream<ComparisonReport> reports() {
+  static Stream<Report> reports() {
     return Stream.of(
         SampleReport.empty(),
         SampleReport.on(1),
@@ -43,13 +43,13 @@ class DocumentsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void theWebPageHoldsEveryTextOfTheReport(ComparisonReport report) throws Exception {
+  void theWebPageHoldsEveryTextOfTheReport(Report report) throws Exception {
     assertHoldsEverything(report, html(report).getDocumentElement().getTextContent());
   }
 
   @ParameterizedTest
   @MethodSource("reports")
-  void theTextDocumentHoldsEveryTextOfTheReport(ComparisonReport report) throws IOException {
+  void theTextDocumentHoldsEveryTextOfTheReport(Report report) throws IOException {
     try (var document = docx(report)) {
       assertHoldsEverything(report, String.join("\n", texts(document)));
     }
@@ -57,7 +57,7 @@ class DocumentsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void theWorkbookHoldsEveryTextOfTheReport(ComparisonReport report) throws IOException {
+  void theWorkbookHoldsEveryTextOfTheReport(Report report) throws IOException {
     try (var workbook = xlsx(report)) {
       var shown = new StringBuilder();
       var format = new DataFormatter(Locale.ROOT);
@@ -152,24 +152,24 @@ class DocumentsTest {
     }
   }
 
-  private static void assertHoldsEverything(ComparisonReport report, String shown) {
+  private static void assertHoldsEverything(Report report, String shown) {
     String squeezed = PdfText.squeezed(shown);
     List<String> texts = PdfText.of(report);
     assertThat(texts).hasSizeGreaterThan(5);
     assertThat(texts.stream().filter(text -> !squeezed.contains(PdfText.squeezed(text)))).isEmpty();
   }
 
-  private static Document html(ComparisonReport report) throws Exception {
+  private static Document html(Report report) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(HtmlReport.of(Outline.of(report))));
   }
 
-  private static XWPFDocument docx(ComparisonReport report) throws IOException {
+  private static XWPFDocument docx(Report report) throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(DocxReport.of(Outline.of(report))));
   }
 
-  private static XSSFWorkbook xlsx(ComparisonReport report) throws IOException {
+  private static XSSFWorkbook xlsx(Report report) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(XlsxReport.of(Outline.of(report))));
   }
 

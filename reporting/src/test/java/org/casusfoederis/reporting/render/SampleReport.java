@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.Analogue;
 import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.Chapter;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.ConductSheet;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.model.DataTable;
 import org.casusfoederis.reporting.model.EventRow;
+import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Matrix;
 import org.casusfoederis.reporting.model.Matrix.Difference;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.casusfoederis.reporting.model.Term;
 import org.casusfoederis.reporting.model.Timeline;
@@ -49,63 +53,90 @@ public final class SampleReport {
   }
 
   /// A report on this many agreements, the focus included.
-  public static ComparisonReport on(int agreements) {
+  public static Report on(int agreements) {
     return new SampleReport(agreements, "Treaty of Mutual Assistance between Aland and Beland")
         .report();
   }
 
   /// A report whose focus agreement has this title.
-  public static ComparisonReport titled(String title) {
+  public static Report titled(String title) {
     return new SampleReport(2, title).report();
   }
 
   /// A report with a cover and an imprint only.
-  public static ComparisonReport empty() {
-    return new ComparisonReport(
+  public static Report empty() {
+    return new Report(
         new Cover("Agreement A", "", List.of(), List.of(), "1 agreement", "1 March 2030"),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Matrix(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        List.of(
+            new Section.Points(Heading.of(SectionKind.FINDINGS), List.of()),
+            new Section.Provisions(
+                Heading.of(SectionKind.MATRIX, "a legend"), new Matrix(List.of(), List.of())),
+            new Section.Tables(Heading.of(SectionKind.ANNEX), List.of(table("Empty", 2, 0)))),
         imprint());
   }
 
-  private ComparisonReport report() {
-    return new ComparisonReport(
+  private Report report() {
+    return new Report(
         cover(),
-        findings(),
-        reading(),
-        IntStream.range(0, agreements).mapToObj(this::card).toList(),
-        matrix(),
-        chapters(),
-        IntStream.range(1, agreements).mapToObj(SampleReport::analogue).toList(),
-        timeline(),
-        List.of(deployment(1), deployment(2)),
-        List.of(transfer()),
-        promises(),
-        events(),
-        assessments(),
         List.of(
-            term("Records", "Made by hand from the texts of the treaties, one file an agreement."),
-            term("Limits", "What no source says is left out; a missing figure is not a zero.")),
-        List.of(
-            term("Mutual defence", "Whether the parties owe each other assistance when attacked."),
-            term(
-                "Mutual defence: military assistance",
-                "The text names military assistance; each party must give it.")),
-        IntStream.rangeClosed(1, 40).mapToObj(SampleReport::source).toList(),
+            new Section.Points(Heading.of(SectionKind.FINDINGS), findings()),
+            new Section.Terms(Heading.of(SectionKind.READING), reading()),
+            new Section.Cards(
+                Heading.of(SectionKind.AGREEMENTS),
+                IntStream.range(0, agreements).mapToObj(this::card).toList()),
+            new Section.Provisions(Heading.of(SectionKind.MATRIX, "= same ▲ stronger"), matrix()),
+            new Section.Chapters(Heading.of(SectionKind.TOPICS), chapters()),
+            new Section.Analogues(
+                Heading.of(SectionKind.ANALOGUES, "Similarity from 0 to 1."),
+                IntStream.range(1, agreements).mapToObj(SampleReport::analogue).toList()),
+            new Section.Held(
+                Heading.of(SectionKind.TIMELINE, "An arrow: still in force."), timeline()),
+            new Section.Sheets(
+                Heading.of(SectionKind.DEPLOYMENTS), List.of(deployment(1), deployment(2))),
+            new Section.Sheets(Heading.of(SectionKind.TRANSFERS), List.of(transfer())),
+            new Section.Promises(Heading.of(SectionKind.PROMISES), promises()),
+            new Section.Events(Heading.of(SectionKind.EVENTS), events()),
+            new Section.Assessments(Heading.of(SectionKind.ASSESSMENTS), assessments()),
+            new Section.Terms(
+                Heading.of(SectionKind.METHOD),
+                List.of(
+                    term("Records", "Made by hand from the texts, one file an agreement."),
+                    term("Limits", "What no source says is left out; missing is not zero."))),
+            new Section.Terms(
+                Heading.of(SectionKind.CODEBOOK),
+                List.of(
+                    term("Mutual defence", "Whether the parties owe each other assistance."),
+                    term(
+                        "Mutual defence: military assistance",
+                        "The text names military assistance; each party must give it."))),
+            new Section.Tables(
+                Heading.of(SectionKind.ANNEX, "The numbers of the charts."),
+                IntStream.rangeClosed(1, 6).mapToObj(i -> table("Table " + i, i + 2, 9)).toList()),
+            new Section.Sources(
+                Heading.of(SectionKind.SOURCES),
+                IntStream.rangeClosed(1, 40).mapToObj(SampleReport::source).toList())),
         imprint());
+  }
+
+  private static DataTable table(String title, int columns, int rows) {
+    return new DataTable(
+        title,
+        IntStream.range(0, columns)
+            .mapToObj(c -> new DataTable.Column("Column " + c + " of " + title, 1 + c % 3))
+            .toList(),
+        IntStream.range(0, rows)
+            .mapToObj(
+                r ->
+                    IntStream.range(0, columns)
+                        .<DataTable.Cell>mapToObj(
+                            c ->
+                                c % 3 == 1
+                                    ? new DataTable.Number(
+                                        java.math.BigDecimal.valueOf(1000L * r + c), r + ",00" + c)
+                                    : new DataTable.Text("Cell " + r + "/" + c))
+                        .toList())
+            .toList(),
+        "A note on " + title + ".");
   }
 
   private Cover cover() {

@@ -8,9 +8,9 @@ import org.casusfoederis.reporting.outline.Block;
 import org.casusfoederis.reporting.outline.Cell;
 
 /// The numbers of a chart as a table, for documents that draw none.
-final class DataTables {
+final class ChartTables {
 
-  private DataTables() {}
+  private ChartTables() {}
 
   static Block.Table of(Series series) {
     return new Block.Table(

@@ -10,12 +10,12 @@ import org.casusfoederis.reporting.model.EventRow;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
 import org.casusfoederis.reporting.model.Term;
 
-/// The sections on what was done.
-final class ConductSections {
+/// What was done, as headings and tables.
+final class ConductDivisions {
 
-  private ConductSections() {}
+  private ConductDivisions() {}
 
-  static Section sheet(ConductSheet sheet, String anchor) {
+  static Division sheet(ConductSheet sheet, String anchor) {
     var facts = new ArrayList<Term>();
     if (!sheet.agreement().isEmpty()) {
       facts.add(new Term("Agreement", new CitedText(sheet.agreement(), List.of())));
@@ -28,17 +28,14 @@ final class ConductSections {
       blocks.add(new Block.Paragraph(series.envelope()));
       blocks.add(new Block.Ranges(series));
     }
-    return new Section(anchor, sheet.title(), blocks, List.of());
+    return new Division(anchor, sheet.title(), blocks, List.of());
   }
 
-  static Section promises(List<PromiseAndConduct> promises) {
-    return Section.of(
-        "promises",
-        "Promise beside conduct",
-        new Block.Table(
-            "Promise beside conduct",
-            List.of("Obligation", "Article", "Promise", "Conduct"),
-            promises.stream().flatMap(ConductSections::rows).toList()));
+  static Block promises(List<PromiseAndConduct> promises) {
+    return new Block.Table(
+        "By obligation",
+        List.of("Obligation", "Article", "Promise", "Conduct"),
+        promises.stream().flatMap(ConductDivisions::rows).toList());
   }
 
   /// A row for each piece of conduct, so that each keeps its own sources.
@@ -62,28 +59,25 @@ final class ConductSections {
         further);
   }
 
-  static Section events(List<EventRow> events) {
-    return Section.of(
-        "events",
-        "Events",
-        new Block.Table(
-            "Events",
-            List.of("Date", "Event", "Kind", "Actors", "Agreement", "What is known"),
-            events.stream()
-                .map(
-                    event ->
-                        List.of(
-                            new Cell.Head(event.on()),
-                            Cell.of(event.title()),
-                            Cell.of(event.kind()),
-                            Cell.of(event.actors()),
-                            Cell.of(event.agreement()),
-                            Cell.of(event.text())))
-                .toList()));
+  static Block events(List<EventRow> events) {
+    return new Block.Table(
+        "In order of time",
+        List.of("Date", "Event", "Kind", "Actors", "Agreement", "What is known"),
+        events.stream()
+            .map(
+                event ->
+                    List.of(
+                        new Cell.Head(event.on()),
+                        Cell.of(event.title()),
+                        Cell.of(event.kind()),
+                        Cell.of(event.actors()),
+                        Cell.of(event.agreement()),
+                        Cell.of(event.text())))
+            .toList());
   }
 
-  static Section assessments(AssessmentGroup group, String anchor) {
-    return Section.of(
+  static Division assessments(AssessmentGroup group, String anchor) {
+    return Division.of(
         anchor,
         group.theme(),
         new Block.Table(
