@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.CasusDatabase;
-import org.casusfoederis.cli.Comparisons;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Progress;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.ReportFile;
+import org.casusfoederis.cli.Reports;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.persistence.file.PackageSource;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
@@ -79,7 +81,10 @@ public final class DemoCommand extends CasusCommand {
           progress.step(
               "Writing the report",
               () -> {
-                PdfReport made = Comparisons.compare(database, Key.of(FOCUS), List.of());
+                PdfReport made =
+                    Reports.from(database)
+                        .compare(
+                            new ReportDefinition(Key.of(FOCUS), List.of(), ReportOptions.NONE));
                 ReportFile.write(output, made.bytes());
                 return made;
               },

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "report",
     description = "Write a report.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = CompareCommand.class)
+    subcommands = {CompareCommand.class, AgreementCommand.class})
 public final class ReportCommand {}

@@ -26,6 +26,11 @@ public record Report(Cover cover, List<Section> sections, Imprint imprint) {
     return sections.stream().filter(section -> section.heading().kind() == kind).findFirst();
   }
 
+  /// The same report with another cover.
+  public Report withCover(Cover other) {
+    return new Report(other, sections, imprint);
+  }
+
   /// The numbered sources; empty when the report cites none.
   public List<SourceEntry> sources() {
     return sections(Section.Sources.class).flatMap(one -> one.sources().stream()).toList();

@@ -136,6 +136,29 @@ public sealed interface Section {
     }
   }
 
+  /// What bears on the law: acts, and what is held of them.
+  ///
+  /// @param acts sanctions and resolutions
+  /// @param positions what is held to be lawful
+  record Law(Heading heading, List<Acts> acts, List<AssessmentGroup> positions) implements Section {
+    public Law {
+      acts = List.copyOf(acts);
+      positions = List.copyOf(positions);
+    }
+
+    /// Acts of one kind, in order of time.
+    public record Acts(String title, List<EventRow> events) {
+      public Acts {
+        events = List.copyOf(events);
+      }
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return acts.isEmpty() && positions.isEmpty();
+    }
+  }
+
   /// Tables of texts and numbers.
   record Tables(Heading heading, List<DataTable> tables) implements Section {
     public Tables {

@@ -1,5 +1,6 @@
 package org.casusfoederis.reporting.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.casusfoederis.reporting.model.ConductSheet;
 import org.casusfoederis.reporting.model.EventRow;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
 import org.casusfoederis.reporting.model.Section;
+import org.casusfoederis.reporting.model.Term;
 
 /// Deployments, transfers, promise beside conduct, events, assessments.
 final class ConductSections {
@@ -78,13 +80,35 @@ final class ConductSections {
                   Markup.of(promise.topic())
                       + (promise.article().isEmpty() ? "" : Markup.grey("  " + promise.article())),
               "text", Flow.cited(promise.promise()),
-              "note", Markup.dashed(promise.conduct().stream().map(Flow::cited).toList())));
+              "note", done(promise)));
     }
+  }
+
+  private static String done(PromiseAndConduct promise) {
+    var lines = new ArrayList<String>();
+    for (Term answer : promise.answers()) {
+      lines.add(Markup.bold(answer.name() + ": ") + Flow.cited(answer.text()));
+    }
+    promise.conduct().stream().map(each -> "– " + Flow.cited(each)).forEach(lines::add);
+    return String.join("\n", lines);
   }
 
   static void events(Section.Events section, Flow flow) {
     flow.section(section.heading());
-    for (EventRow event : section.events()) {
+    events(section.events(), flow);
+  }
+
+  static void law(Section.Law section, Flow flow) {
+    flow.section(section.heading());
+    for (Section.Law.Acts acts : section.acts()) {
+      flow.chapter(acts.title());
+      events(acts.events(), flow);
+    }
+    groups(section.positions(), flow);
+  }
+
+  private static void events(List<EventRow> events, Flow flow) {
+    for (EventRow event : events) {
       flow.row(
           "event",
           Map.of(
@@ -97,7 +121,11 @@ final class ConductSections {
 
   static void assessments(Section.Assessments section, Flow flow) {
     flow.section(section.heading());
-    for (AssessmentGroup group : section.groups()) {
+    groups(section.groups(), flow);
+  }
+
+  private static void groups(List<AssessmentGroup> groups, Flow flow) {
+    for (AssessmentGroup group : groups) {
       flow.chapter(group.theme());
       for (AssessmentGroup.Row row : group.rows()) {
         flow.row(

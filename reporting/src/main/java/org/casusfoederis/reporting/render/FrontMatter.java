@@ -1,12 +1,16 @@
 package org.casusfoederis.reporting.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.Cover;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.LocatorMap;
+import org.casusfoederis.reporting.model.Logo;
 import org.casusfoederis.reporting.model.Report;
 import org.casusfoederis.reporting.model.Section;
 
@@ -17,19 +21,41 @@ final class FrontMatter {
 
   static Part cover(Report report) {
     Cover cover = report.cover();
-    return new Part(
-        "cover",
-        Map.of(
-            "title", Markup.of(cover.title()),
-            "subtitle", Markup.of(cover.subtitle()),
-            "nativeTitles",
-                cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")),
-            "comparedHead", cover.compared().isEmpty() ? "" : "Compared with",
-            "compared", Markup.of(String.join(" · ", cover.compared())),
-            "counts", Markup.of(cover.counts()),
-            "date", Markup.of(cover.date()),
-            "imprint", Markup.of(imprint(report.imprint()))),
-        List.of());
+    var parameters = new HashMap<String, Object>();
+    put(parameters, "title", cover.title());
+    put(parameters, "subtitle", cover.subtitle());
+    parameters.put(
+        "nativeTitles",
+        cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")));
+    put(parameters, "comparedHead", cover.compared().isEmpty() ? "" : "Compared with");
+    put(parameters, "compared", String.join(" · ", cover.compared()));
+    put(parameters, "counts", cover.counts());
+    put(parameters, "scope", cover.scope());
+    put(parameters, "date", cover.date());
+    put(parameters, "author", cover.author());
+    put(parameters, "imprint", imprint(report.imprint()));
+    LocatorMap map = cover.map();
+    if (map != null) {
+      parameters.put("map", new WorldMap(map));
+      parameters.put("mapAlternative", map.alternative());
+      put(parameters, "mapCaption", map.caption());
+      for (int i = 0; i < map.key().size(); i++) {
+        put(parameters, "mapKey" + i, map.key().get(i));
+      }
+    }
+    Logo logo = cover.logo();
+    if (logo != null) {
+      parameters.put("logo", SimpleDataRenderer.getInstance(logo.image()));
+      parameters.put(
+          "logoAlternative", cover.author().isEmpty() ? "Logo" : "Logo of " + cover.author());
+    }
+    return new Part("cover", parameters, List.of());
+  }
+
+  private static void put(Map<String, Object> parameters, String name, String text) {
+    if (!text.isEmpty()) {
+      parameters.put(name, Markup.of(text));
+    }
   }
 
   private static String imprint(Imprint imprint) {

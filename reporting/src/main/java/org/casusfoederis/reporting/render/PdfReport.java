@@ -10,6 +10,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.casusfoederis.core.report.Paper;
 import org.casusfoederis.reporting.model.Report;
 
 /// A comparison report as a PDF. The same model gives the same bytes.
@@ -23,11 +24,18 @@ public final class PdfReport {
     this.pages = pages;
   }
 
-  /// Lays the report out.
+  /// Lays the report out on A4.
   ///
   /// @param progress is told the heading of each section as it is begun
   public static PdfReport of(Report report, Consumer<String> progress) {
-    var templates = new Templates(Headline.shortened(report.cover().title()));
+    return of(report, Paper.A4, progress);
+  }
+
+  /// Lays the report out.
+  ///
+  /// @param progress is told the heading of each section as it is begun
+  public static PdfReport of(Report report, Paper paper, Consumer<String> progress) {
+    var templates = new Templates(Headline.shortened(report.cover().title()), paper);
     var prints = new ArrayList<JasperPrint>();
     prints.add(templates.fill(FrontMatter.cover(report)));
     // The parts know nothing of each other, so they are filled side by side.
@@ -55,7 +63,8 @@ public final class PdfReport {
     configuration.setMetadataTitle(report.cover().title());
     configuration.setMetadataSubject(report.cover().subtitle());
     configuration.setMetadataKeywords(String.join(", ", report.cover().compared()));
-    configuration.setMetadataAuthor("Casus");
+    configuration.setMetadataAuthor(
+        report.cover().author().isEmpty() ? "Casus" : report.cover().author());
     configuration.setMetadataCreator("Casus " + report.imprint().casusVersion());
     configuration.setTagged(true);
     configuration.setTagLanguage("en");

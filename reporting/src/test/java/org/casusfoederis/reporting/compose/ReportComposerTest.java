@@ -29,6 +29,8 @@ import org.casusfoederis.core.provenance.Standing;
 import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.Matrix;
@@ -108,7 +110,8 @@ class ReportComposerTest {
 
   private static Report report(RecordSet records) {
     return new ReportComposer(records, Samples.CODEBOOK)
-        .compose(Key.of("NEW"), List.of(), Samples.IMPRINT);
+        .compose(
+            new ReportDefinition(Key.of("NEW"), List.of(), ReportOptions.NONE), Samples.IMPRINT);
   }
 
   private static List<String> findings(RecordSet records) {
@@ -251,7 +254,10 @@ class ReportComposerTest {
   void comparesOnlyWithTheAgreementsThatAreNamed() {
     Report report =
         new ReportComposer(world(), Samples.CODEBOOK)
-            .compose(Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), Samples.IMPRINT);
+            .compose(
+                new ReportDefinition(
+                    Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), ReportOptions.NONE),
+                Samples.IMPRINT);
 
     assertThat(one(report, Section.Provisions.class).matrix().columns())
         .containsExactly("NEW", "OLD");
@@ -297,7 +303,9 @@ class ReportComposerTest {
     assertThatThrownBy(
             () ->
                 new ReportComposer(world(), Samples.CODEBOOK)
-                    .compose(Key.of("OLDE"), List.of(), Samples.IMPRINT))
+                    .compose(
+                        new ReportDefinition(Key.of("OLDE"), List.of(), ReportOptions.NONE),
+                        Samples.IMPRINT))
         .hasMessage("found OLDE; expected one of NEW, OLD, WEAK");
   }
 

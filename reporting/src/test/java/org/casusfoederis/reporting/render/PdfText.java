@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfText {
 
   /// What is said to those who cannot see a chart, or decides on something else than a text.
-  private static final Set<String> NOT_ON_PAPER = Set.of("alternative");
+  private static final Set<String> NOT_ON_PAPER = Set.of("alternative", "iso3");
 
   private PdfText() {}
 

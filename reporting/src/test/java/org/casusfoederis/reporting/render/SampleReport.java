@@ -16,6 +16,7 @@ import org.casusfoederis.reporting.model.DataTable;
 import org.casusfoederis.reporting.model.EventRow;
 import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.LocatorMap;
 import org.casusfoederis.reporting.model.Matrix;
 import org.casusfoederis.reporting.model.Matrix.Difference;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
@@ -66,7 +67,17 @@ public final class SampleReport {
   /// A report with a cover and an imprint only.
   public static Report empty() {
     return new Report(
-        new Cover("Agreement A", "", List.of(), List.of(), "1 agreement", "1 March 2030"),
+        new Cover(
+            "Agreement A",
+            "",
+            List.of(),
+            null,
+            List.of(),
+            "1 agreement",
+            "1 March 2030",
+            "",
+            "",
+            null),
         List.of(
             new Section.Points(Heading.of(SectionKind.FINDINGS), List.of()),
             new Section.Provisions(
@@ -95,6 +106,10 @@ public final class SampleReport {
                 Heading.of(SectionKind.DEPLOYMENTS), List.of(deployment(1), deployment(2))),
             new Section.Sheets(Heading.of(SectionKind.TRANSFERS), List.of(transfer())),
             new Section.Promises(Heading.of(SectionKind.PROMISES), promises()),
+            new Section.Law(
+                Heading.of(SectionKind.LAW),
+                List.of(new Section.Law.Acts("Sanctions of Celand", events().subList(0, 2))),
+                List.of()),
             new Section.Events(Heading.of(SectionKind.EVENTS), events()),
             new Section.Assessments(Heading.of(SectionKind.ASSESSMENTS), assessments()),
             new Section.Terms(
@@ -144,9 +159,20 @@ public final class SampleReport {
         shortTitle(0) + " compared",
         title,
         List.of("Korean: 조선민주주의인민공화국과 로씨야련방사이의 조약", "Russian: Договор о дружбе"),
+        new LocatorMap(
+            List.of(
+                new LocatorMap.Territory("RUS", LocatorMap.Role.FOCUS),
+                new LocatorMap.Territory("SGP", LocatorMap.Role.OTHER),
+                new LocatorMap.Territory("no land", LocatorMap.Role.OTHER)),
+            List.of("Members of Agreement A", "Members of others"),
+            "Borders of today.",
+            "Map of the world: Aland and Beland."),
         IntStream.range(1, agreements).mapToObj(SampleReport::shortTitle).toList(),
         agreements + " agreements · 2 deployments · 1 transfer · 40 sources",
-        "Data of 1 March 2030");
+        "Data of 1 March 2030",
+        "Restricted to 20 topics of 53",
+        "Institute of Celand",
+        null);
   }
 
   private List<CitedText> findings() {
@@ -403,6 +429,7 @@ public final class SampleReport {
             "Mutual defence",
             "Art. 4",
             cited("Military and other assistance without delay if a party is attacked.", 1),
+            List.of(term("Invoked", "by Aland on 2 April.", 3), term("Honoured", "unknown.")),
             List.of(
                 cited("October 2024: troops were sent to the border region.", 2, 3),
                 cited(
@@ -412,6 +439,7 @@ public final class SampleReport {
             "Consultation",
             "Art. 3",
             cited("Consultation without delay under threat.", 1),
+            List.of(),
             List.of(cited("None is recorded.", 1))));
   }
 

@@ -3,50 +3,95 @@ package org.casusfoederis.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Nearest;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.persistence.store.RecordStore;
 import org.casusfoederis.reporting.compose.ReportComposer;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.Logo;
+import org.casusfoederis.reporting.model.Report;
 import org.casusfoederis.reporting.render.PdfReport;
 
-/// Makes the comparison report from the database: what `report compare` and `demo` have in common.
-public final class Comparisons {
+/// Makes reports from the database: what the report commands and `demo` have in common.
+public final class Reports {
 
-  private Comparisons() {}
+  private static final Codebook CODEBOOK = Codebook.version1();
+
+  private final CasusDatabase database;
+  private final State state;
+
+  private Reports(CasusDatabase database, State state) {
+    this.database = database;
+    this.state = state;
+  }
 
   /// What one snapshot of the database holds.
   private record State(RecordSet records, String fingerprint) {}
 
-  /// Composes and lays out the report.
+  /// Reads what reports are made from, in one snapshot.
+  public static Reports from(CasusDatabase database) {
+    return new Reports(
+        database, database.read(store -> new State(store.readAll(), fingerprint(store))));
+  }
+
+  /// A comparison.
   ///
-  /// @param others empty for all other agreements
-  /// @throws Failure if an agreement is not in the database
-  public static PdfReport compare(
-      CasusDatabase database, Key<Agreement> focus, List<Key<Agreement>> others) {
-    State state = database.read(store -> new State(store.readAll(), fingerprint(store)));
-    RecordSet records = state.records();
-    requireAgreement(records, focus);
-    others.forEach(other -> requireAgreement(records, other));
+  /// @throws Failure if an agreement is not in the database, or the logo is no picture
+  public PdfReport compare(ReportDefinition definition) {
+    requireAgreement(state.records(), definition.focus());
+    definition.others().forEach(other -> requireAgreement(state.records(), other));
+    var words = new ArrayList<>(List.of("compare", definition.focus().text()));
+    definition.others().forEach(other -> words.add(other.text()));
+    return write(
+        definition.options(), words, (composer, imprint) -> composer.compose(definition, imprint));
+  }
+
+  /// The dossier of an agreement.
+  ///
+  /// @throws Failure if it is not in the database, or the logo is no picture
+  public PdfReport agreement(Key<Agreement> key, ReportOptions options) {
+    requireAgreement(state.records(), key);
+    return write(
+        options,
+        List.of("agreement", key.text()),
+        (composer, imprint) -> composer.dossier(key, options, imprint));
+  }
+
+  private PdfReport write(
+      ReportOptions options,
+      List<String> words,
+      BiFunction<ReportComposer, Imprint, Report> compose) {
+    Logo logo = options.logo() == null ? null : LogoFile.read(options.logo());
     var imprint =
         new Imprint(
             CasusVersion.current(),
             database.schemaVersion().orElseThrow(),
-            Codebook.version1().version(),
+            CODEBOOK.version(),
             state.fingerprint(),
-            asOf(records),
-            commandLine(focus, others));
+            asOf(state.records()),
+            CommandLineText.of(
+                Stream.of(List.of("casus", "report"), words, options.arguments())
+                    .flatMap(List::stream)
+                    .toList()));
+    Report report = compose.apply(new ReportComposer(state.records(), CODEBOOK), imprint);
     return PdfReport.of(
-        new ReportComposer(records, Codebook.version1()).compose(focus, others, imprint), _ -> {});
+        report.withCover(report.cover().with(options.title(), options.author(), logo)),
+        options.paperOrA4(),
+        _ -> {});
   }
 
   private static void requireAgreement(RecordSet records, Key<Agreement> key) {
@@ -90,11 +135,5 @@ public final class Comparisons {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String commandLine(Key<Agreement> focus, List<Key<Agreement>> others) {
-    var words = new StringBuilder("casus report compare ").append(focus);
-    others.forEach(other -> words.append(' ').append(other));
-    return words.toString();
   }
 }
