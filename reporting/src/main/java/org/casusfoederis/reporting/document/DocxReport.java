@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.outline.CoverLines;
 import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
 
@@ -38,11 +39,7 @@ public final class DocxReport {
     text.styled("Title", cover.title());
     text.styled("Subtitle", cover.subtitle());
     cover.nativeTitles().forEach(title -> text.styled("Note", title));
-    if (!cover.compared().isEmpty()) {
-      text.styled("Normal", "Compared with " + String.join(" · ", cover.compared()));
-    }
-    text.styled("Note", cover.counts());
-    text.styled("Note", cover.date());
+    CoverLines.of(cover).forEach(line -> text.styled("Note", line));
   }
 
   private static void contents(DocxText text, List<Division> divisions) {

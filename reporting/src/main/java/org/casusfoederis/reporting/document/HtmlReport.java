@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.outline.CoverLines;
 import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
 
@@ -53,10 +54,7 @@ public final class HtmlReport {
     html.element("h1", cover.title());
     html.element("p", cover.subtitle(), "class", "subtitle");
     cover.nativeTitles().forEach(title -> HtmlBlocks.nativeTitle(html, title));
-    if (!cover.compared().isEmpty()) {
-      html.element("p", "Compared with " + String.join(" · ", cover.compared()));
-    }
-    html.element("p", HtmlBlocks.joined(" · ", cover.counts(), cover.date()), "class", "note");
+    CoverLines.of(cover).forEach(line -> html.element("p", line, "class", "note"));
     html.close();
   }
 

@@ -15,6 +15,7 @@ import org.casusfoederis.reporting.model.Term;
 import org.casusfoederis.reporting.model.Timeline;
 import org.casusfoederis.reporting.outline.Block;
 import org.casusfoederis.reporting.outline.Cell;
+import org.casusfoederis.reporting.outline.CoverLines;
 import org.casusfoederis.reporting.outline.Division;
 import org.casusfoederis.reporting.outline.Outline;
 
@@ -46,8 +47,7 @@ final class SheetCollector {
     Stream.of(
             Stream.of(cover.title(), cover.subtitle()),
             cover.nativeTitles().stream(),
-            cover.compared().stream().map(other -> "Compared with " + other),
-            Stream.of(cover.counts(), cover.date()))
+            CoverLines.of(cover).stream())
         .flatMap(one -> one)
         .filter(text -> !text.isEmpty())
         .forEach(text -> texts.add(new CitedText(text, List.of())));

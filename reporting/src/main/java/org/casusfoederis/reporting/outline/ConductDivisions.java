@@ -38,30 +38,36 @@ final class ConductDivisions {
         promises.stream().flatMap(ConductDivisions::rows).toList());
   }
 
-  /// A row for each piece of conduct, so that each keeps its own sources.
+  /// A row for each answer and each piece of conduct, so that each keeps its own sources.
   private static Stream<List<Cell>> rows(PromiseAndConduct promise) {
-    Stream<List<Cell>> further =
-        promise.conduct().stream()
-            .skip(1)
-            .map(
-                conduct ->
-                    List.of(
-                        new Cell.Empty(), new Cell.Empty(), new Cell.Empty(), Cell.of(conduct)));
-    return Stream.concat(
-        Stream.of(
-            List.of(
-                new Cell.Head(promise.topic()),
-                Cell.of(promise.article()),
-                Cell.of(promise.promise()),
-                promise.conduct().isEmpty()
-                    ? new Cell.Empty()
-                    : Cell.of(promise.conduct().getFirst()))),
-        further);
+    List<CitedText> conduct =
+        Stream.concat(
+                promise.answers().stream().map(ConductDivisions::answer),
+                promise.conduct().stream())
+            .toList();
+    var rows = new ArrayList<List<Cell>>();
+    rows.add(
+        List.of(
+            new Cell.Head(promise.topic()),
+            Cell.of(promise.article()),
+            Cell.of(promise.promise()),
+            conduct.isEmpty() ? new Cell.Empty() : Cell.of(conduct.getFirst())));
+    conduct.stream()
+        .skip(1)
+        .forEach(
+            one ->
+                rows.add(
+                    List.of(new Cell.Empty(), new Cell.Empty(), new Cell.Empty(), Cell.of(one))));
+    return rows.stream();
   }
 
-  static Block events(List<EventRow> events) {
+  private static CitedText answer(Term answer) {
+    return new CitedText(answer.name() + ": " + answer.text().text(), answer.text().sources());
+  }
+
+  static Block events(String caption, List<EventRow> events) {
     return new Block.Table(
-        "In order of time",
+        caption,
         List.of("Date", "Event", "Kind", "Actors", "Agreement", "What is known"),
         events.stream()
             .map(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.casusfoederis.core.record.Code;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.Analogue;
+import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.Chapter;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.Heading;
@@ -34,8 +35,9 @@ final class Divisions {
           nested(heading, sheets, ConductDivisions::sheet);
       case Section.Promises(var heading, var promises) ->
           flat(heading, ConductDivisions.promises(promises));
+      case Section.Law(var heading, var acts, var positions) -> law(heading, acts, positions);
       case Section.Events(var heading, var events) ->
-          flat(heading, ConductDivisions.events(events));
+          flat(heading, ConductDivisions.events("In order of time", events));
       case Section.Assessments(var heading, var groups) ->
           nested(heading, groups, ConductDivisions::assessments);
       case Section.Tables(var heading, var tables) ->
@@ -65,6 +67,24 @@ final class Divisions {
     var divisions = new ArrayList<Division>();
     for (T thing : things) {
       divisions.add(part.apply(thing, anchor(heading) + "-" + (divisions.size() + 1)));
+    }
+    return new Division(
+        anchor(heading), heading.title(), introduced(heading, List.of()), divisions);
+  }
+
+  private static Division law(
+      Heading heading, List<Section.Law.Acts> acts, List<AssessmentGroup> positions) {
+    var divisions = new ArrayList<Division>();
+    for (Section.Law.Acts one : acts) {
+      divisions.add(
+          Division.of(
+              anchor(heading) + "-" + (divisions.size() + 1),
+              one.title(),
+              ConductDivisions.events(one.title(), one.events())));
+    }
+    for (AssessmentGroup group : positions) {
+      divisions.add(
+          ConductDivisions.assessments(group, anchor(heading) + "-" + (divisions.size() + 1)));
     }
     return new Division(
         anchor(heading), heading.title(), introduced(heading, List.of()), divisions);
