@@ -6,11 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casusfoederis.core.actor.Actor;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Nearest;
@@ -20,6 +19,9 @@ import org.casusfoederis.core.record.RecordSet;
 import org.casusfoederis.core.report.ReportDefinition;
 import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.reporting.compose.ActorReport;
+import org.casusfoederis.reporting.compose.CodebookReport;
+import org.casusfoederis.reporting.compose.QualityReport;
 import org.casusfoederis.reporting.compose.ReportComposer;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Logo;
@@ -71,6 +73,39 @@ public final class Reports {
         (composer, imprint) -> composer.dossier(key, options, imprint));
   }
 
+  /// All that is recorded of an actor.
+  ///
+  /// @throws Failure if it is not in the database, or the logo is no picture
+  public PdfReport actor(Key<Actor> key, ReportOptions options) {
+    if (state.records().actor(key).isEmpty()) {
+      throw missing(
+          "actor",
+          key,
+          state.records().actors().stream().map(one -> one.key().text()).toList(),
+          " casus list actors shows those it has.");
+    }
+    return write(
+        options,
+        List.of("actor", key.text()),
+        (_, imprint) -> new ActorReport(state.records(), CODEBOOK).compose(key, options, imprint));
+  }
+
+  /// The codebook.
+  public PdfReport codebook(ReportOptions options) {
+    return write(
+        options,
+        List.of("codebook"),
+        (_, imprint) -> new CodebookReport(CODEBOOK).compose(options, imprint));
+  }
+
+  /// How well the records are supported.
+  public PdfReport quality(ReportOptions options) {
+    return write(
+        options,
+        List.of("quality"),
+        (_, imprint) -> new QualityReport(state.records(), CODEBOOK).compose(options, imprint));
+  }
+
   private PdfReport write(
       ReportOptions options,
       List<String> words,
@@ -96,17 +131,24 @@ public final class Reports {
 
   private static void requireAgreement(RecordSet records, Key<Agreement> key) {
     if (records.agreement(key).isEmpty()) {
-      Set<String> known =
-          records.agreements().stream().map(one -> one.key().text()).collect(Collectors.toSet());
-      throw new Failure(
-          ExitCode.NO_INPUT,
-          "the database has no agreement %s.%s"
-              .formatted(
-                  key,
-                  Nearest.to(key.text(), known)
-                      .map(near -> " Did you mean " + near + "?")
-                      .orElse(" casus list agreements shows those it has.")));
+      throw missing(
+          "agreement",
+          key,
+          records.agreements().stream().map(one -> one.key().text()).toList(),
+          " casus list agreements shows those it has.");
     }
+  }
+
+  private static Failure missing(String what, Key<?> key, List<String> known, String otherwise) {
+    return new Failure(
+        ExitCode.NO_INPUT,
+        "the database has no %s %s.%s"
+            .formatted(
+                what,
+                key,
+                Nearest.to(key.text(), known)
+                    .map(near -> " Did you mean " + near + "?")
+                    .orElse(otherwise)));
   }
 
   /// The day on which the newest of the agreements was coded: the records tell, not the clock.

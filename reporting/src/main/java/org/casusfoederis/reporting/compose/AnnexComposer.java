@@ -26,14 +26,14 @@ record AnnexComposer(SelectedConduct conduct, SourceNumbers numbers, SeriesCompo
 
   private static final List<Column> ESTIMATES =
       List.of(
-          new Column("Measure, stage", 17),
-          new Column("Whose figure", 24),
-          new Column("For", 16),
-          new Column("Low", 10),
-          new Column("Best", 10),
-          new Column("High", 10),
-          new Column("Grade", 6),
-          new Column("Sources", 12));
+          new Column("Measure, stage", 22),
+          new Column("Whose figure", 26),
+          new Column("For", 15),
+          new Column("Low", 9),
+          new Column("Best", 9),
+          new Column("High", 9),
+          new Column("Grade", 5),
+          new Column("Sources", 10));
 
   /// The estimates of each deployment and transfer, a table each.
   List<DataTable> estimates() {
@@ -53,16 +53,20 @@ record AnnexComposer(SelectedConduct conduct, SourceNumbers numbers, SeriesCompo
             .flatMap(
                 envelope -> envelope.estimates().stream().map(estimate -> row(envelope, estimate)))
             .toList();
-    return new DataTable(title, ESTIMATES, rows, "");
+    String units =
+        String.join(
+            ", ",
+            estimates.stream()
+                .map(Estimate::measure)
+                .distinct()
+                .sorted()
+                .map(measure -> measure.title() + " in " + measure.unit())
+                .toList());
+    return new DataTable(title, ESTIMATES, rows, Sentences.sentence(units));
   }
 
   private List<Cell> row(Envelope envelope, Estimate estimate) {
-    String measure =
-        envelope.measure().title()
-            + " ("
-            + envelope.measure().unit()
-            + "), "
-            + SeriesComposer.stage(envelope);
+    String measure = envelope.measure().title() + ", " + SeriesComposer.stage(envelope);
     String scope = Optional.ofNullable(estimate.scope()).map(text -> "; " + text).orElse("");
     return List.of(
         new Text(measure),

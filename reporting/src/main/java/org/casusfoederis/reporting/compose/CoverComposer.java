@@ -1,6 +1,5 @@
 package org.casusfoederis.reporting.compose;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
@@ -39,8 +38,7 @@ record CoverComposer(RecordSet records, ActorNames names, ReportOptions options,
         title,
         focus.title(),
         CardComposer.nativeTitles(focus),
-        new MapComposer(records, names)
-            .map("Members of " + focus.shortTitle(), List.of(focus), comparison.others()),
+        new MapComposer(records, names).map(focus, comparison.others()),
         comparison.others().stream().map(Agreement::shortTitle).toList(),
         counts(
             Stream.of(

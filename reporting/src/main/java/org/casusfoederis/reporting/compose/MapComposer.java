@@ -45,10 +45,22 @@ record MapComposer(RecordSet records, ActorNames names) {
       "Borders of today as drawn by Natural Earth; they say nothing of the status of any"
           + " territory.";
 
-  /// The map; null when none of the members is a country on it.
-  @Nullable LocatorMap map(String focusKey, List<Agreement> focus, List<Agreement> others) {
-    Set<Key<Actor>> focused = parties(focus);
-    Set<Key<Actor>> beside = parties(others);
+  /// The map of a focus agreement beside others; null when none of the members is a country on it.
+  @Nullable LocatorMap map(Agreement focus, List<Agreement> others) {
+    return map(
+        "Members of " + focus.shortTitle(),
+        parties(List.of(focus)),
+        "Members of the other agreements, now or once",
+        parties(others));
+  }
+
+  /// A map with two shades; null when none of the actors is a country on it.
+  ///
+  /// @param focusKey what the darker one means
+  /// @param otherKey what the lighter one means
+  @Nullable LocatorMap map(
+      String focusKey, Set<Key<Actor>> focused, String otherKey, Set<Key<Actor>> others) {
+    Set<Key<Actor>> beside = new LinkedHashSet<>(others);
     beside.removeAll(focused);
     Set<String> dark = territories(focused);
     Set<String> light = territories(beside);
@@ -64,7 +76,7 @@ record MapComposer(RecordSet records, ActorNames names) {
     var key = new ArrayList<String>();
     key.add(focusKey);
     if (!light.isEmpty()) {
-      key.add("Members of the other agreements, now or once");
+      key.add(otherKey);
     }
     Set<Key<Actor>> all = new LinkedHashSet<>(focused);
     all.addAll(beside);
@@ -73,9 +85,7 @@ record MapComposer(RecordSet records, ActorNames names) {
             + Sentences.sentence(focusKey + ": " + names.list(focused))
             + (beside.isEmpty()
                 ? ""
-                : " "
-                    + Sentences.sentence(
-                        "Members of the other agreements, now or once: " + names.list(beside)));
+                : " " + Sentences.sentence(otherKey + ": " + names.list(beside)));
     return new LocatorMap(shaded, key, caption(all), alternative);
   }
 
@@ -116,7 +126,8 @@ record MapComposer(RecordSet records, ActorNames names) {
     return Sentences.paragraph(sentences);
   }
 
-  private static Set<Key<Actor>> parties(List<Agreement> agreements) {
+  /// The members of agreements, each once.
+  static Set<Key<Actor>> parties(List<Agreement> agreements) {
     return agreements.stream()
         .flatMap(one -> one.parties().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));

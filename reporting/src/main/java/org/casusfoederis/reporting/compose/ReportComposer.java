@@ -36,7 +36,7 @@ public final class ReportComposer {
       "Each obligation of the focus agreement beside the conduct that names it. Conduct that names"
           + " no obligation is not here; that nothing is recorded does not say that nothing was"
           + " done.";
-  private static final String ANNEX =
+  static final String ANNEX =
       "The numbers of the charts. An empty cell: the source gives no such figure.";
   private static final String TIMELINE =
       "From entry into force, or from signature where no entry into force is recorded. An arrow:"

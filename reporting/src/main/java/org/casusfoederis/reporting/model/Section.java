@@ -159,6 +159,18 @@ public sealed interface Section {
     }
   }
 
+  /// The topics of a codebook with all that defines them.
+  record Codes(Heading heading, List<CodebookChapter> chapters) implements Section {
+    public Codes {
+      chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return chapters.isEmpty();
+    }
+  }
+
   /// Tables of texts and numbers.
   record Tables(Heading heading, List<DataTable> tables) implements Section {
     public Tables {

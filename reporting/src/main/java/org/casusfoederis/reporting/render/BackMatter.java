@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.casusfoederis.reporting.model.CitedText;
+import org.casusfoederis.reporting.model.CodebookChapter;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
@@ -28,6 +29,19 @@ final class BackMatter {
                       + Markup.grey("Reliability " + source.reliability() + remarks),
               "link", Markup.of(source.url()),
               "note", source.url()));
+    }
+  }
+
+  static void codes(Section.Codes section, Flow flow) {
+    flow.section(section.heading());
+    for (CodebookChapter chapter : section.chapters()) {
+      flow.chapter(chapter.title());
+      for (CodebookChapter.Entry topic : chapter.topics()) {
+        flow.topic(topic.title()).aside(topic.key() + "\u00A0· " + topic.type());
+        flow.paragraph(new CitedText(topic.definition(), List.of()));
+        topic.values().forEach(value -> flow.fact(value.name(), value.text()));
+        topic.crosswalks().forEach(one -> flow.fact(one.name(), one.text()));
+      }
     }
   }
 

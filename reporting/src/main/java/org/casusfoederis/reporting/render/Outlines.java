@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The outlines of today's countries after Natural Earth, in the Equal Earth projection (Šavrič,
 /// Patterson and Jenny 2019, International Journal of Geographical Information Science 33,
@@ -27,6 +29,11 @@ record Outlines(Map<String, Path2D> lands, Map<String, Point2D> dots) {
   private static final double SOUTH = -57;
 
   private static final double NORTH = 84;
+
+  /// The meridian in the middle. The map ends in the Bering Strait, so that no country is cut.
+  private static final double CENTRE = 11;
+
+  private static final double EAST_OF = CENTRE - 180;
 
   private static final double A1 = 1.340264;
   private static final double A2 = -0.081106;
@@ -61,7 +68,7 @@ record Outlines(Map<String, Path2D> lands, Map<String, Point2D> dots) {
 
   /// The left edge of the map.
   static double west() {
-    return project(-180, 0).getX();
+    return project(EAST_OF, 0).getX();
   }
 
   /// How wide the map is.
@@ -97,12 +104,14 @@ record Outlines(Map<String, Path2D> lands, Map<String, Point2D> dots) {
   }
 
   private static Point2D[] points(String numbers) {
-    String[] words = numbers.split(" ");
-    var points = new Point2D[words.length / 2];
+    int[] degrees = Stream.of(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
+    boolean eastern = IntStream.range(0, degrees.length / 2).anyMatch(i -> degrees[2 * i] > 0);
+    var points = new Point2D[degrees.length / 2];
     for (int i = 0; i < points.length; i++) {
-      points[i] =
-          project(
-              Integer.parseInt(words[2 * i]) / 100.0, Integer.parseInt(words[2 * i + 1]) / 100.0);
+      double longitude = degrees[2 * i] / 100.0;
+      // A ring of the east goes on beyond the 180th meridian.
+      boolean beyond = eastern && longitude < EAST_OF;
+      points[i] = project(beyond ? longitude + 360 : longitude, degrees[2 * i + 1] / 100.0);
     }
     return points;
   }
@@ -112,7 +121,7 @@ record Outlines(Map<String, Path2D> lands, Map<String, Point2D> dots) {
     double squared = theta * theta;
     double sixth = squared * squared * squared;
     double x =
-        Math.toRadians(longitude)
+        Math.toRadians(longitude - CENTRE)
             * Math.cos(theta)
             / (M * (A1 + 3 * A2 * squared + sixth * (7 * A3 + 9 * A4 * squared)));
     double y = theta * (A1 + A2 * squared + sixth * (A3 + A4 * squared));

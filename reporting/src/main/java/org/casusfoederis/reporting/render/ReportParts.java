@@ -57,6 +57,7 @@ final class ReportParts {
       case Section.Events events -> ConductSections.events(events, flow);
       case Section.Assessments assessments -> ConductSections.assessments(assessments, flow);
       case Section.Law law -> ConductSections.law(law, flow);
+      case Section.Codes codes -> BackMatter.codes(codes, flow);
       case Section.Tables tables -> {
         progress.accept(tables.heading().title());
         close();
