@@ -26,7 +26,6 @@ import org.casusfoederis.reporting.compose.ReportComposer;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Logo;
 import org.casusfoederis.reporting.model.Report;
-import org.casusfoederis.reporting.render.PdfReport;
 
 /// Makes reports from the database: what the report commands and `demo` have in common.
 public final class Reports {
@@ -53,21 +52,21 @@ public final class Reports {
   /// A comparison.
   ///
   /// @throws Failure if an agreement is not in the database, or the logo is no picture
-  public PdfReport compare(ReportDefinition definition) {
+  public ComposedReport compare(ReportDefinition definition) {
     requireAgreement(state.records(), definition.focus());
     definition.others().forEach(other -> requireAgreement(state.records(), other));
     var words = new ArrayList<>(List.of("compare", definition.focus().text()));
     definition.others().forEach(other -> words.add(other.text()));
-    return write(
+    return composed(
         definition.options(), words, (composer, imprint) -> composer.compose(definition, imprint));
   }
 
   /// The dossier of an agreement.
   ///
   /// @throws Failure if it is not in the database, or the logo is no picture
-  public PdfReport agreement(Key<Agreement> key, ReportOptions options) {
+  public ComposedReport agreement(Key<Agreement> key, ReportOptions options) {
     requireAgreement(state.records(), key);
-    return write(
+    return composed(
         options,
         List.of("agreement", key.text()),
         (composer, imprint) -> composer.dossier(key, options, imprint));
@@ -76,7 +75,7 @@ public final class Reports {
   /// All that is recorded of an actor.
   ///
   /// @throws Failure if it is not in the database, or the logo is no picture
-  public PdfReport actor(Key<Actor> key, ReportOptions options) {
+  public ComposedReport actor(Key<Actor> key, ReportOptions options) {
     if (state.records().actor(key).isEmpty()) {
       throw missing(
           "actor",
@@ -84,29 +83,29 @@ public final class Reports {
           state.records().actors().stream().map(one -> one.key().text()).toList(),
           " casus list actors shows those it has.");
     }
-    return write(
+    return composed(
         options,
         List.of("actor", key.text()),
         (_, imprint) -> new ActorReport(state.records(), CODEBOOK).compose(key, options, imprint));
   }
 
   /// The codebook.
-  public PdfReport codebook(ReportOptions options) {
-    return write(
+  public ComposedReport codebook(ReportOptions options) {
+    return composed(
         options,
         List.of("codebook"),
         (_, imprint) -> new CodebookReport(CODEBOOK).compose(options, imprint));
   }
 
   /// How well the records are supported.
-  public PdfReport quality(ReportOptions options) {
-    return write(
+  public ComposedReport quality(ReportOptions options) {
+    return composed(
         options,
         List.of("quality"),
         (_, imprint) -> new QualityReport(state.records(), CODEBOOK).compose(options, imprint));
   }
 
-  private PdfReport write(
+  private ComposedReport composed(
       ReportOptions options,
       List<String> words,
       BiFunction<ReportComposer, Imprint, Report> compose) {
@@ -123,10 +122,9 @@ public final class Reports {
                     .flatMap(List::stream)
                     .toList()));
     Report report = compose.apply(new ReportComposer(state.records(), CODEBOOK), imprint);
-    return PdfReport.of(
+    return new ComposedReport(
         report.withCover(report.cover().with(options.title(), options.author(), logo)),
-        options.paperOrA4(),
-        _ -> {});
+        options.paperOrA4());
   }
 
   private static void requireAgreement(RecordSet records, Key<Agreement> key) {

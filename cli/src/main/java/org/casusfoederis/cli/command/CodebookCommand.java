@@ -16,7 +16,7 @@ public final class CodebookCommand extends WrittenReport {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "codebook.pdf",
-      description = "The PDF to write (default: ${DEFAULT-VALUE}).")
+      description = "The file to write: .pdf, .docx, .xlsx or .html (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("codebook.pdf");
 
   @Override

@@ -54,7 +54,7 @@ public final class CompareCommand extends WrittenReport {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "comparison.pdf",
-      description = "The PDF to write (default: ${DEFAULT-VALUE}).")
+      description = "The file to write: .pdf, .docx, .xlsx or .html (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("comparison.pdf");
 
   @Override

@@ -16,7 +16,7 @@ public final class QualityReportCommand extends WrittenReport {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "quality.pdf",
-      description = "The PDF to write (default: ${DEFAULT-VALUE}).")
+      description = "The file to write: .pdf, .docx, .xlsx or .html (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("quality.pdf");
 
   @Override

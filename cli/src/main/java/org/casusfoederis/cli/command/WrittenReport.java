@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.casusfoederis.cli.CasusDatabase;
+import org.casusfoederis.cli.ComposedReport;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Json;
 import org.casusfoederis.cli.ReportFile;
+import org.casusfoederis.cli.ReportFormat;
 import org.casusfoederis.cli.Reports;
-import org.casusfoederis.reporting.render.PdfReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,6 +20,13 @@ abstract class WrittenReport extends CasusCommand {
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "One of ${COMPLETION-CANDIDATES}; without it the ending of the file's name tells.")
+  private @Nullable ReportFormat format;
 
   @Mixin private ReportChoice choice = new ReportChoice();
 
@@ -33,22 +42,23 @@ abstract class WrittenReport extends CasusCommand {
 
   /// Makes a report and writes it.
   final ExitCode write(
-      CasusDatabase open, String beginning, Path output, Function<Reports, PdfReport> make) {
-    PdfReport report =
+      CasusDatabase open, String beginning, Path output, Function<Reports, ComposedReport> make) {
+    ReportFormat chosen = ReportFormat.of(format, output);
+    ReportFormat.Written report =
         progress()
             .step(
                 beginning,
                 () -> {
-                  PdfReport made = make.apply(Reports.from(open));
+                  ReportFormat.Written made = chosen.write(make.apply(Reports.from(open)));
                   ReportFile.write(output, made.bytes());
                   return made;
                 },
-                made -> "Report of " + made.pages() + " pages written");
+                made -> made.words() + " written");
     PrintWriter out = out();
     if (json) {
       var document = new LinkedHashMap<String, Object>();
       document.put("file", output.toString());
-      document.put("pages", report.pages());
+      report.pages().ifPresent(pages -> document.put("pages", pages));
       Json.print(out, document);
     } else {
       out.println(output);

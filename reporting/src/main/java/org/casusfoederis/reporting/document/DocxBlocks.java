@@ -32,9 +32,11 @@ final class DocxBlocks {
   private static final String RULE = "D5D9DE";
 
   private final DocxText text;
+  private final DocxPage page;
 
-  DocxBlocks(DocxText text) {
+  DocxBlocks(DocxText text, DocxPage page) {
     this.text = text;
+    this.page = page;
   }
 
   void write(Block block) {
@@ -70,7 +72,7 @@ final class DocxBlocks {
       text.styled("Caption", table.caption());
     }
     XWPFTable written = text.table(1 + table.rows().size(), table.columns().size());
-    written.setWidth((int) DocxPage.TEXT_WIDTH);
+    written.setWidth((int) page.textWidth());
     // A fixed layout: otherwise a program measures every cell before it shows the first page.
     var properties = written.getCTTbl().getTblPr();
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -97,7 +99,7 @@ final class DocxBlocks {
 
   /// Every column has room for its longest word; what is left goes to columns of long texts, yet
   /// not by their length but by its root, which keeps short ones readable.
-  private static void widths(XWPFTable written, Block.Table table) {
+  private void widths(XWPFTable written, Block.Table table) {
     int columns = table.columns().size();
     double[] needed = new double[columns];
     double[] wanted = new double[columns];
@@ -106,7 +108,7 @@ final class DocxBlocks {
       needed[i] = PADDING + LETTER * Math.min(LONGEST_WORD, longestWord(texts));
       wanted[i] = Math.sqrt(texts.stream().mapToInt(String::length).average().orElse(1));
     }
-    double rest = Math.max(0, DocxPage.TEXT_WIDTH - Arrays.stream(needed).sum());
+    double rest = Math.max(0, page.textWidth() - Arrays.stream(needed).sum());
     double all = Arrays.stream(wanted).sum();
     var grid = written.getCTTbl().getTblGrid();
     if (grid == null) {

@@ -5,27 +5,34 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.casusfoederis.core.report.Paper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/// The pages of a document: A4, with the title at the head and the page number at the foot.
-final class DocxPage {
+/// The pages of a document, with the title at the head and the page number at the foot.
+///
+/// @param width in twentieths of a point
+/// @param height in twentieths of a point
+record DocxPage(long width, long height) {
 
-  /// In twentieths of a point.
-  private static final long WIDTH = 11906;
-
-  private static final long HEIGHT = 16838;
   private static final long MARGIN = 1134;
 
+  static DocxPage of(Paper paper) {
+    return switch (paper) {
+      case A4 -> new DocxPage(11_906, 16_838);
+      case LETTER -> new DocxPage(12_240, 15_840);
+    };
+  }
+
   /// The width between the margins, in twentieths of a point.
-  static final long TEXT_WIDTH = WIDTH - 2 * MARGIN;
+  long textWidth() {
+    return width - 2 * MARGIN;
+  }
 
-  private DocxPage() {}
-
-  static void layOut(XWPFDocument document, String title) {
+  void layOut(XWPFDocument document, String title) {
     var section = document.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(HEIGHT));
+    size.setW(BigInteger.valueOf(width));
+    size.setH(BigInteger.valueOf(height));
     var margin = section.addNewPgMar();
     BigInteger wide = BigInteger.valueOf(MARGIN);
     margin.setTop(wide);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.casusfoederis.core.report.Paper;
 import org.casusfoederis.reporting.model.Cover;
 import org.casusfoederis.reporting.outline.CoverLines;
 import org.casusfoederis.reporting.outline.Division;
@@ -18,14 +19,17 @@ public final class DocxReport {
   private DocxReport() {}
 
   /// The document.
-  public static byte[] of(Outline outline) {
+  ///
+  /// @param paper the size of its pages
+  public static byte[] of(Outline outline, Paper paper) {
     try (var document = new XWPFDocument()) {
       DocxStyles.add(document);
-      DocxPage.layOut(document, outline.cover().title());
+      DocxPage page = DocxPage.of(paper);
+      page.layOut(document, outline.cover().title());
       var text = new DocxText(document);
       cover(text, outline.cover());
       contents(text, outline.divisions());
-      outline.divisions().forEach(division -> division(text, division, 1));
+      outline.divisions().forEach(division -> division(text, page, division, 1));
       OfficeProperties.set(document.getProperties(), outline);
       var bytes = new ByteArrayOutputStream();
       document.write(bytes);
@@ -47,10 +51,10 @@ public final class DocxReport {
     divisions.forEach(division -> text.link(division.heading(), division.anchor()));
   }
 
-  private static void division(DocxText text, Division division, int level) {
+  private static void division(DocxText text, DocxPage page, Division division, int level) {
     text.heading(division.heading(), division.anchor(), Math.min(level, DocxStyles.LEVELS));
-    var blocks = new DocxBlocks(text);
+    var blocks = new DocxBlocks(text, page);
     division.blocks().forEach(blocks::write);
-    division.divisions().forEach(part -> division(text, part, level + 1));
+    division.divisions().forEach(part -> division(text, page, part, level + 1));
   }
 }

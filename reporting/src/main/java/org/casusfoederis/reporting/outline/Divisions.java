@@ -10,6 +10,7 @@ import org.casusfoederis.reporting.model.Analogue;
 import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.Chapter;
 import org.casusfoederis.reporting.model.CitedText;
+import org.casusfoederis.reporting.model.CodebookChapter;
 import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Matrix;
@@ -42,6 +43,7 @@ final class Divisions {
           nested(heading, groups, ConductDivisions::assessments);
       case Section.Tables(var heading, var tables) ->
           flat(heading, tables.stream().flatMap(DataTables::of).toArray(Block[]::new));
+      case Section.Codes(var heading, var chapters) -> nested(heading, chapters, Divisions::codes);
       case Section.Sources(var heading, var sources) ->
           flat(heading, new Block.References(sources));
     };
@@ -148,6 +150,23 @@ final class Divisions {
                           .toList()),
                   new Block.Note(topic.silent()),
                   new Block.Note(topic.unknown())),
+              List.of()));
+    }
+    return new Division(anchor, chapter.title(), List.of(), topics);
+  }
+
+  private static Division codes(CodebookChapter chapter, String anchor) {
+    var topics = new ArrayList<Division>();
+    for (CodebookChapter.Entry topic : chapter.topics()) {
+      topics.add(
+          new Division(
+              anchor + "-" + (topics.size() + 1),
+              topic.title(),
+              List.of(
+                  new Block.Note(joined(" · ", topic.key(), topic.type())),
+                  new Block.Paragraph(new CitedText(topic.definition(), List.of())),
+                  new Block.Terms(topic.values()),
+                  new Block.Terms(topic.crosswalks())),
               List.of()));
     }
     return new Division(anchor, chapter.title(), List.of(), topics);

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.casusfoederis.core.report.Paper;
 import org.casusfoederis.reporting.model.Report;
 import org.casusfoederis.reporting.outline.Outline;
 import org.casusfoederis.reporting.render.PdfText;
@@ -79,7 +80,7 @@ class DocumentsTest {
   void theSameReportGivesTheSameBytes() {
     Outline outline = Outline.of(SampleReport.on(12));
     assertThat(HtmlReport.of(outline)).isEqualTo(HtmlReport.of(outline));
-    assertThat(DocxReport.of(outline)).isEqualTo(DocxReport.of(outline));
+    assertThat(DocxReport.of(outline, Paper.A4)).isEqualTo(DocxReport.of(outline, Paper.A4));
     assertThat(XlsxReport.of(outline)).isEqualTo(XlsxReport.of(outline));
   }
 
@@ -172,7 +173,7 @@ class DocumentsTest {
   }
 
   private static XWPFDocument docx(Report report) throws IOException {
-    return new XWPFDocument(new ByteArrayInputStream(DocxReport.of(Outline.of(report))));
+    return new XWPFDocument(new ByteArrayInputStream(DocxReport.of(Outline.of(report), Paper.A4)));
   }
 
   private static XSSFWorkbook xlsx(Report report) throws IOException {
