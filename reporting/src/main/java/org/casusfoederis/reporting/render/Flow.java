@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.casusfoederis.core.record.Code;
 import org.casusfoederis.reporting.model.CitedText;
+import org.casusfoederis.reporting.model.Heading;
 
 /// Collects the rows of running sections, in the words of the template `flow`.
 final class Flow {
@@ -40,6 +42,12 @@ final class Flow {
     headings.put("section", Markup.of(heading));
     headings.put("sectionAnchor", anchor);
     return this;
+  }
+
+  /// Begins a section, with its introduction.
+  Flow section(Heading heading) {
+    section(heading.title(), Code.of(heading.kind()));
+    return aside(heading.introduction());
   }
 
   /// Begins a heading of the second level. Two headings may read alike; a number keeps their rows

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.reporting.model.Report;
 
 /// Takes out of a PDF what depends on the clock and on chance: the dates, the identifier, and the
 /// random letters before the names of embedded fonts. Gives the bookmarks their titles.
@@ -33,7 +33,7 @@ final class ReproduciblePdf {
   ///
   /// @param bookmarks the titles of the bookmarks by the anchors after which JasperReports names
   ///   them
-  static byte[] of(byte[] pdf, ComparisonReport report, Map<String, String> bookmarks) {
+  static byte[] of(byte[] pdf, Report report, Map<String, String> bookmarks) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       // The day of the data: a report is dated by what it holds, not by when somebody printed it.
       Calendar day =

@@ -29,10 +29,15 @@ import org.casusfoederis.core.provenance.Standing;
 import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
+import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Matrix;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
+import org.casusfoederis.reporting.model.Term;
 import org.junit.jupiter.api.Test;
 
 class ReportComposerTest {
@@ -95,13 +100,24 @@ class ReportComposerTest {
             new Standing(Rank.REFUTED, "It never happened.")));
   }
 
-  private static ComparisonReport report(RecordSet records) {
+  private static <S extends Section> S one(Report report, Class<S> form) {
+    return report.sections(form).findFirst().orElseThrow();
+  }
+
+  private static List<Term> terms(Report report, SectionKind kind) {
+    return ((Section.Terms) report.section(kind).orElseThrow()).terms();
+  }
+
+  private static Report report(RecordSet records) {
     return new ReportComposer(records, Samples.CODEBOOK)
-        .compose(Key.of("NEW"), List.of(), Samples.IMPRINT);
+        .compose(
+            new ReportDefinition(Key.of("NEW"), List.of(), ReportOptions.NONE), Samples.IMPRINT);
   }
 
   private static List<String> findings(RecordSet records) {
-    return report(records).findings().stream().map(CitedText::withNumbers).toList();
+    return one(report(records), Section.Points.class).points().stream()
+        .map(CitedText::withNumbers)
+        .toList();
   }
 
   @Test
@@ -163,23 +179,23 @@ class ReportComposerTest {
 
   @Test
   void numbersSourcesInTheOrderInWhichTheyAreFirstCited() {
-    ComparisonReport report = report(fullWorld());
+    Report report = report(fullWorld());
     List<Integer> listed = report.sources().stream().map(SourceEntry::number).toList();
     Set<Integer> cited = new LinkedHashSet<>();
-    report.findings().forEach(text -> collect(text, cited));
-    report
+    one(report, Section.Points.class).points().forEach(text -> collect(text, cited));
+    one(report, Section.Cards.class)
         .cards()
         .forEach(
             card -> {
               collect(card.summary(), cited);
               card.facts().forEach(fact -> collect(fact.text(), cited));
             });
-    report.chapters().stream()
+    one(report, Section.Chapters.class).chapters().stream()
         .flatMap(chapter -> chapter.topics().stream())
         .flatMap(topic -> topic.passages().stream())
         .forEach(passage -> collect(passage.summary(), cited));
-    report.deployments().forEach(sheet -> collect(sheet.summary(), cited));
-    report.method().forEach(term -> collect(term.text(), cited));
+    one(report, Section.Sheets.class).sheets().forEach(sheet -> collect(sheet.summary(), cited));
+    terms(report, SectionKind.METHOD).forEach(term -> collect(term.text(), cited));
 
     assertThat(listed).isEqualTo(IntStream.rangeClosed(1, listed.size()).boxed().toList());
     assertThat(cited).containsExactlyElementsOf(listed);
@@ -201,10 +217,12 @@ class ReportComposerTest {
 
   @Test
   void leavesRefutedConductOutAndSaysSo() {
-    ComparisonReport report = report(fullWorld());
+    Report report = report(fullWorld());
 
-    assertThat(report.events()).extracting("title").containsExactly("Event call", "Event echo");
-    assertThat(report.method())
+    assertThat(one(report, Section.Events.class).events())
+        .extracting("title")
+        .containsExactly("Event call", "Event echo");
+    assertThat(terms(report, SectionKind.METHOD))
         .filteredOn(term -> term.name().equals("Left out as refuted"))
         .singleElement()
         .satisfies(
@@ -216,27 +234,39 @@ class ReportComposerTest {
 
   @Test
   void putsTheFocusFirstAndTheOthersInOrderOfTime() {
-    ComparisonReport report = report(world());
+    Report report = report(world());
 
-    assertThat(report.matrix().columns()).containsExactly("NEW", "WEAK", "OLD");
-    assertThat(report.matrix().groups().getFirst().rows().getFirst().cells())
+    assertThat(one(report, Section.Provisions.class).matrix().columns())
+        .containsExactly("NEW", "WEAK", "OLD");
+    assertThat(
+            one(report, Section.Provisions.class)
+                .matrix()
+                .groups()
+                .getFirst()
+                .rows()
+                .getFirst()
+                .cells())
         .extracting(Matrix.Cell::difference)
         .containsExactly(Matrix.Difference.FOCUS, Matrix.Difference.WEAKER, Matrix.Difference.SAME);
   }
 
   @Test
   void comparesOnlyWithTheAgreementsThatAreNamed() {
-    ComparisonReport report =
+    Report report =
         new ReportComposer(world(), Samples.CODEBOOK)
-            .compose(Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), Samples.IMPRINT);
+            .compose(
+                new ReportDefinition(
+                    Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), ReportOptions.NONE),
+                Samples.IMPRINT);
 
-    assertThat(report.matrix().columns()).containsExactly("NEW", "OLD");
+    assertThat(one(report, Section.Provisions.class).matrix().columns())
+        .containsExactly("NEW", "OLD");
     assertThat(report.cover().title()).isEqualTo("NEW beside 1 other agreement");
   }
 
   @Test
   void setsTheObligationBesideWhatWasDone() {
-    assertThat(report(fullWorld()).promises())
+    assertThat(one(report(fullWorld()), Section.Promises.class).promises())
         .singleElement()
         .satisfies(
             promise ->
@@ -260,7 +290,7 @@ class ReportComposerTest {
     var all = new ArrayList<CasusRecord>(Samples.sources());
     all.add(NEW);
 
-    assertThat(report(new RecordSet(all)).cards().getFirst().facts())
+    assertThat(one(report(new RecordSet(all)), Section.Cards.class).cards().getFirst().facts())
         .anySatisfy(
             fact -> {
               assertThat(fact.name()).isEqualTo("Members");
@@ -273,7 +303,9 @@ class ReportComposerTest {
     assertThatThrownBy(
             () ->
                 new ReportComposer(world(), Samples.CODEBOOK)
-                    .compose(Key.of("OLDE"), List.of(), Samples.IMPRINT))
+                    .compose(
+                        new ReportDefinition(Key.of("OLDE"), List.of(), ReportOptions.NONE),
+                        Samples.IMPRINT))
         .hasMessage("found OLDE; expected one of NEW, OLD, WEAK");
   }
 

@@ -19,8 +19,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Matrix;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReportTest {
 
   /// Laying out is slow and its result never changes.
-  private static final Map<ComparisonReport, PdfReport> RENDERED = new HashMap<>();
+  private static final Map<Report, PdfReport> RENDERED = new HashMap<>();
 
   private static final String LONG =
       Stream.iterate(1, i -> i + 1)
@@ -38,7 +39,7 @@ class PdfReportTest {
           .map(i -> "clause " + i + " of it")
           .collect(java.util.stream.Collectors.joining(", "));
 
-  static Stream<ComparisonReport> reports() {
+  static Stream<Report> reports() {
     return Stream.of(
         SampleReport.empty(),
         SampleReport.on(1),
@@ -51,7 +52,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void showsEveryTextOfItsModel(ComparisonReport report) throws IOException {
+  void showsEveryTextOfItsModel(Report report) throws IOException {
     try (PDDocument document = render(report)) {
       String shown = lowerCase(PdfText.squeezed(document));
       List<String> texts = PdfText.of(report);
@@ -63,10 +64,11 @@ class PdfReportTest {
 
   @Test
   void setsTheSignOfTheDifferenceBeforeEveryCell() throws IOException {
-    ComparisonReport report = SampleReport.on(2);
+    Report report = SampleReport.on(2);
     try (PDDocument document = render(report)) {
       String shown = PdfText.squeezed(document);
-      for (Matrix.Group group : report.matrix().groups()) {
+      for (Matrix.Group group :
+          report.sections(Section.Provisions.class).findFirst().orElseThrow().matrix().groups()) {
         for (Matrix.Row row : group.rows()) {
           for (Matrix.Cell cell : row.cells()) {
             assertThat(shown).contains(PdfText.squeezed(cell.difference().sign() + cell.text()));
@@ -78,7 +80,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void hasNoBlankPage(ComparisonReport report) throws IOException {
+  void hasNoBlankPage(Report report) throws IOException {
     try (PDDocument document = render(report)) {
       var stripper = new PDFTextStripper();
       boolean cover = true;
@@ -164,7 +166,7 @@ class PdfReportTest {
 
   @Test
   void linksItsContentsToTheSectionsAndItsSourcesToTheirAddresses() throws IOException {
-    ComparisonReport report = SampleReport.on(2);
+    Report report = SampleReport.on(2);
     try (PDDocument document = render(report)) {
       int inner = 0;
       var addresses = new ArrayList<String>();
@@ -237,7 +239,7 @@ class PdfReportTest {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static PDDocument render(ComparisonReport report) {
+  private static PDDocument render(Report report) {
     return PdfText.open(RENDERED.computeIfAbsent(report, each -> PdfReport.of(each, _ -> {})));
   }
 
