@@ -9,7 +9,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.casusfoederis.reporting.model.ComparisonReport;
 
@@ -28,6 +27,14 @@ public final class PdfReport {
   ///
   /// @param progress is told the heading of each section as it is begun
   public static PdfReport of(ComparisonReport report, Consumer<String> progress) {
+    return of(report, List.of(), progress);
+  }
+
+  /// Lays the report out, with the data behind it attached.
+  ///
+  /// @param progress is told the heading of each section as it is begun
+  public static PdfReport of(
+      ComparisonReport report, List<Attachment> attachments, Consumer<String> progress) {
     var templates = new Templates(Headline.shortened(report.cover().title()));
     var prints = new ArrayList<JasperPrint>();
     prints.add(templates.fill(FrontMatter.cover(report)));
@@ -36,8 +43,9 @@ public final class PdfReport {
     prints.add(Contents.of(body, prints.getFirst().getPages().size(), templates));
     prints.addAll(body);
     int pages = Furniture.finish(prints);
-    byte[] pdf = export(prints, report);
-    return new PdfReport(ReproduciblePdf.of(pdf, report, Contents.headings(prints)), pages);
+    var exporter = new MarkingExporter(Contents.headings(prints));
+    byte[] pdf = export(prints, exporter, report);
+    return new PdfReport(ArchivalPdf.of(pdf, exporter, report, attachments), pages);
   }
 
   /// The PDF.
@@ -71,18 +79,15 @@ public final class PdfReport {
     return flow.isEmpty() ? Optional.empty() : Optional.of(flow.part());
   }
 
-  private static byte[] export(List<JasperPrint> prints, ComparisonReport report) {
+  private static byte[] export(
+      List<JasperPrint> prints, MarkingExporter exporter, ComparisonReport report) {
     var configuration = new SimplePdfExporterConfiguration();
     configuration.setMetadataTitle(report.cover().title());
     configuration.setMetadataSubject(report.cover().subtitle());
     configuration.setMetadataKeywords(String.join(", ", report.cover().compared()));
     configuration.setMetadataAuthor("Casus");
     configuration.setMetadataCreator("Casus " + report.imprint().casusVersion());
-    configuration.setTagged(true);
-    configuration.setTagLanguage("en");
-    configuration.setDisplayMetadataTitle(true);
     var pdf = new ByteArrayOutputStream();
-    var exporter = new JRPdfExporter();
     exporter.setConfiguration(configuration);
     exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
