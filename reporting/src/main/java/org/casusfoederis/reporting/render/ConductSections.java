@@ -53,15 +53,11 @@ final class ConductSections {
               "detail", figure.by() + ": " + figure.figure(),
               "text", Markup.of(figure.figure()),
               "grade", Markup.of(figure.grade()),
-              "sources", Markup.of(numbers(figure.sources())),
+              "sources", Markup.sources(figure.sources()),
               "axis", axis,
               "note", series.alternative()));
     }
     flow.space();
-  }
-
-  private static String numbers(List<Integer> sources) {
-    return sources.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static String capitalised(String words) {

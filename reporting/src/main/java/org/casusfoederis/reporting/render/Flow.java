@@ -138,6 +138,8 @@ final class Flow {
   /// A text with its source numbers set back in grey.
   static String cited(CitedText text) {
     String words = Markup.of(text.text());
-    return text.sources().isEmpty() ? words : words + "\u00A0" + Markup.grey(text.numbers());
+    return text.sources().isEmpty()
+        ? words
+        : words + "\u00A0" + Markup.inGrey("[" + Markup.sources(text.sources()) + "]");
   }
 }

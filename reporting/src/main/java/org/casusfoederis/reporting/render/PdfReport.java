@@ -8,7 +8,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.casusfoederis.core.report.Paper;
 import org.casusfoederis.reporting.model.Report;
@@ -35,6 +34,14 @@ public final class PdfReport {
   ///
   /// @param progress is told the heading of each section as it is begun
   public static PdfReport of(Report report, Paper paper, Consumer<String> progress) {
+    return of(report, paper, List.of(), progress);
+  }
+
+  /// Lays the report out, with the data behind it attached.
+  ///
+  /// @param progress is told the heading of each section as it is begun
+  public static PdfReport of(
+      Report report, Paper paper, List<Attachment> attachments, Consumer<String> progress) {
     var templates = new Templates(Headline.shortened(report.cover().title()), paper);
     var prints = new ArrayList<JasperPrint>();
     prints.add(templates.fill(FrontMatter.cover(report)));
@@ -44,8 +51,9 @@ public final class PdfReport {
     prints.add(Contents.of(body, prints.getFirst().getPages().size(), templates));
     prints.addAll(body);
     int pages = Furniture.finish(prints);
-    byte[] pdf = export(prints, report);
-    return new PdfReport(ReproduciblePdf.of(pdf, report, Contents.headings(prints)), pages);
+    var exporter = new MarkingExporter(Contents.headings(prints));
+    byte[] pdf = export(prints, exporter, report);
+    return new PdfReport(ArchivalPdf.of(pdf, exporter, report, attachments), pages);
   }
 
   /// The PDF.
@@ -58,7 +66,7 @@ public final class PdfReport {
     return pages;
   }
 
-  private static byte[] export(List<JasperPrint> prints, Report report) {
+  private static byte[] export(List<JasperPrint> prints, MarkingExporter exporter, Report report) {
     var configuration = new SimplePdfExporterConfiguration();
     configuration.setMetadataTitle(report.cover().title());
     configuration.setMetadataSubject(report.cover().subtitle());
@@ -66,11 +74,7 @@ public final class PdfReport {
     configuration.setMetadataAuthor(
         report.cover().author().isEmpty() ? "Casus" : report.cover().author());
     configuration.setMetadataCreator("Casus " + report.imprint().casusVersion());
-    configuration.setTagged(true);
-    configuration.setTagLanguage("en");
-    configuration.setDisplayMetadataTitle(true);
     var pdf = new ByteArrayOutputStream();
-    var exporter = new JRPdfExporter();
     exporter.setConfiguration(configuration);
     exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
