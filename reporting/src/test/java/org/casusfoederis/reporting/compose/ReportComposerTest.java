@@ -127,8 +127,8 @@ class ReportComposerTest {
         .containsExactly(
             "All 3 agreements compared promise help when a party is attacked. The strongest form,"
                 + " “military assistance owed”, stands in 2: NEW and OLD. [1, 2, 3]",
-            "Beside NEW (automaticity: “automatic”, Art. 4), 1 other agreement has the same form of"
-                + " this promise: 1 is as automatic (OLD). [1, 3]",
+            "Beside NEW (automaticity: “automatic”, Art. 4), one other agreement, OLD, has the same"
+                + " form of this promise; it is as automatic. [1, 3]",
             "Of the agreements compared, only NEW has a provision on: Against sanctions (Art. 4; 1"
                 + " of 2 others coded, without it). [1]",
             "NEW has no provision on what most of the others promise: Non-aggression (2 of 2"
