@@ -313,7 +313,7 @@ class CasusTest {
         .contains("Did you mean findings?");
     assertThat(casus("report", "compare", "NATO-1949", "--topics", "defense").err())
         .contains("Did you mean defence?");
-    assertThat(casus("report", "actor", "PRC").err()).contains("Did you mean PRK?");
+    assertThat(casus("report", "actor", "CSTOO").err()).contains("Did you mean CSTO?");
     Outcome logo =
         casus("report", "compare", "NATO-1949", "--logo", home.resolve("chosen.yaml").toString());
     assertThat(logo.code()).isEqualTo(65);
