@@ -28,7 +28,7 @@ class ReportFileTest {
       Path target = Files.writeString(disk.getPath("report.pdf"), "former");
       ReportFile.write(target, REPORT);
       assertThat(Files.size(target)).isEqualTo(REPORT.length);
-      assertThat(names(target.toAbsolutePath().getParent())).containsExactly("report.pdf");
+      assertThat(names(disk.getPath(""))).containsExactly("report.pdf");
     }
   }
 
@@ -45,7 +45,7 @@ class ReportFileTest {
           .hasMessageContaining("cannot write report.pdf")
           .hasMessageContaining("Nothing was written.");
       assertThat(target).hasContent("former");
-      assertThat(names(target.toAbsolutePath().getParent())).containsExactly("report.pdf");
+      assertThat(names(disk.getPath(""))).containsExactly("report.pdf");
     }
   }
 
