@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casusfoederis.core.actor.Actor;
 import org.casusfoederis.core.agreement.Agreement;
-import org.casusfoederis.core.agreement.Member;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.compare.Comparison;
 import org.casusfoederis.core.problem.InvalidValueException;
-import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
@@ -23,10 +20,6 @@ import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.core.time.EdtfDate;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.Cover;
-import org.casusfoederis.reporting.model.DataTable;
-import org.casusfoederis.reporting.model.DataTable.Cell;
-import org.casusfoederis.reporting.model.DataTable.Column;
-import org.casusfoederis.reporting.model.DataTable.Text;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.model.Report;
 import org.casusfoederis.reporting.model.Section;
@@ -67,6 +60,7 @@ public record ActorReport(RecordSet records, Codebook codebook) {
     var sheets = new ConductComposer(records, codebook, names, numbers, series);
     var events = new EventComposer(names, numbers);
     var judgements = new AssessmentComposer(names, numbers);
+    var cards = new CardComposer(names, numbers);
     boolean law = options.wants(SectionKind.LAW);
     var sections = new SectionList(options);
     sections.add(
@@ -76,7 +70,8 @@ public record ActorReport(RecordSet records, Codebook codebook) {
                 at, new ActorFindings(key, pacts, conduct, names, numbers).findings()));
     sections.add(SectionKind.PROFILE, at -> new Section.Terms(at, profile(actor, names, numbers)));
     sections.add(
-        SectionKind.AGREEMENTS, at -> new Section.Tables(at, List.of(pacts(key, pacts, names))));
+        SectionKind.AGREEMENTS,
+        at -> new Section.Cards(at, pacts.stream().map(one -> cards.card(one, false)).toList()));
     timeline(pacts, conduct)
         .ifPresent(
             timeline -> sections.add(SectionKind.TIMELINE, at -> new Section.Held(at, timeline)));
@@ -201,44 +196,6 @@ public record ActorReport(RecordSet records, Codebook codebook) {
     return terms;
   }
 
-  private DataTable pacts(Key<Actor> actor, List<Agreement> pacts, ActorNames names) {
-    return new DataTable(
-        "",
-        List.of(
-            new Column("Agreement", 6),
-            new Column("Member", 6),
-            new Column("Stage", 3),
-            new Column("With", 9)),
-        pacts.stream()
-            .map(
-                pact ->
-                    List.<Cell>of(
-                        new Text(pact.shortTitle()),
-                        new Text(spells(pact, actor)),
-                        new Text(Code.words(pact.founding().stage())),
-                        new Text(
-                            names.list(
-                                pact.parties().stream()
-                                    .filter(one -> !one.equals(actor))
-                                    .toList()))))
-            .toList(),
-        "");
-  }
-
-  private static String spells(Agreement pact, Key<Actor> actor) {
-    return String.join(
-        "; ",
-        pact.members().stream()
-            .filter(member -> member.actor().equals(actor))
-            .map(
-                (Member member) ->
-                    Dates.words(member.period())
-                        + Optional.ofNullable(member.left())
-                            .map(left -> ", " + Code.words(left))
-                            .orElse(""))
-            .toList());
-  }
-
   /// The pacts over time; none is in the centre.
   private Optional<Timeline> timeline(List<Agreement> pacts, SelectedConduct conduct) {
     if (pacts.isEmpty()) {
@@ -251,7 +208,6 @@ public record ActorReport(RecordSet records, Codebook codebook) {
             drawn.from(),
             drawn.to(),
             drawn.bars().stream()
-                .filter(Objects::nonNull)
                 .map(
                     bar ->
                         new Timeline.Bar(bar.label(), bar.begin(), bar.end(), false, bar.dates()))

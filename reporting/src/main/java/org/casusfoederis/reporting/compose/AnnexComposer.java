@@ -27,12 +27,12 @@ record AnnexComposer(SelectedConduct conduct, SourceNumbers numbers, SeriesCompo
   private static final List<Column> ESTIMATES =
       List.of(
           new Column("Measure, stage", 22),
-          new Column("Whose figure", 26),
+          new Column("Whose figure", 25),
           new Column("For", 15),
           new Column("Low", 9),
           new Column("Best", 9),
           new Column("High", 9),
-          new Column("Grade", 5),
+          new Column("Grade", 6),
           new Column("Sources", 10));
 
   /// The estimates of each deployment and transfer, a table each.

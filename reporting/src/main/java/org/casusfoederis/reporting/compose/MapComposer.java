@@ -115,7 +115,11 @@ record MapComposer(RecordSet records, ActorNames names) {
               + " former territory");
     }
     if (!parts.isEmpty()) {
-      shown.add(Sentences.list(parts) + (shown.isEmpty() ? " of today" : ""));
+      String all = Sentences.list(parts);
+      shown.add(
+          shown.isEmpty()
+              ? all.replaceFirst(" by the whole of ", " is shown by the whole of ")
+              : all);
     }
     if (!shown.isEmpty()) {
       sentences.add(String.join(", ", shown));

@@ -3,7 +3,9 @@ package org.casusfoederis.reporting.compose;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.codebook.Topic;
 import org.casusfoederis.core.quality.RecordQuality;
@@ -31,6 +33,7 @@ import org.casusfoederis.reporting.model.Term;
 /// @param codebook by which the agreements are coded
 public record QualityReport(RecordSet records, Codebook codebook) {
 
+  private static final int MOST_TOPICS = 6;
   private static final Period STALE_AFTER = Period.ofYears(1);
 
   /// The report.
@@ -111,6 +114,7 @@ public record QualityReport(RecordSet records, Codebook codebook) {
   private List<DataTable> tables(RecordQuality quality) {
     return List.of(
         coverage(quality),
+        unknownTopics(quality),
         new DataTable(
             "Citations by grade",
             List.of(new Column("Grade", 1), new Column("Citations", 1), new Column("", 6)),
@@ -187,9 +191,32 @@ public record QualityReport(RecordSet records, Codebook codebook) {
                         number(one.silent()),
                         number(one.unknown().size()),
                         new Text(
-                            String.join(", ", one.unknown().stream().map(Topic::title).toList()))))
+                            Sentences.listUpTo(
+                                MOST_TOPICS, one.unknown().stream().map(Topic::title).toList()))))
             .toList(),
         "On how many topics each text says something, was read and is silent, was not coded.");
+  }
+
+  /// The topics that are unknown most often first.
+  private static DataTable unknownTopics(RecordQuality quality) {
+    var counts = new LinkedHashMap<Topic, Integer>();
+    quality.coverage().stream()
+        .flatMap(one -> one.unknown().stream())
+        .forEach(topic -> counts.merge(topic, 1, Integer::sum));
+    return new DataTable(
+        "Unknown answers by topic",
+        List.of(new Column("Topic", 6), new Column("Agreements", 2), new Column("", 6)),
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Topic, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(one -> one.getKey().key()))
+            .map(
+                one ->
+                    List.<Cell>of(
+                        new Text(one.getKey().title()), number(one.getValue()), new Text("")))
+            .toList(),
+        "In how many agreements the passage was not coded.");
   }
 
   private static DataTable records(String title, List<CasusRecord> records) {

@@ -91,6 +91,7 @@ public final class ReportComposer {
     var judgements = new AssessmentComposer(names, numbers);
     var analogues = new AnalogueComposer(comparison).analogues();
     var timeline = new TimelineComposer(comparison, conduct).timeline();
+    boolean compared = !comparison.others().isEmpty();
     boolean law = options.wants(SectionKind.LAW);
     // Sources are numbered as they are cited: what follows stands in the order of reading.
     var sections = new SectionList(options);
@@ -104,15 +105,15 @@ public final class ReportComposer {
     sections.add(
         new Heading(
             SectionKind.AGREEMENTS,
-            comparison.others().isEmpty() ? "The agreement" : SectionKind.AGREEMENTS.title(),
+            compared ? SectionKind.AGREEMENTS.title() : "The agreement",
             ""),
         at ->
             new Section.Cards(
                 at,
                 comparison.agreements().stream()
-                    .map(one -> cards.card(one, one.equals(comparison.focus())))
+                    .map(one -> cards.card(one, compared && one.equals(comparison.focus())))
                     .toList()));
-    if (!comparison.others().isEmpty()) {
+    if (compared) {
       sections.add(
           SectionKind.MATRIX,
           MATRIX,
@@ -122,7 +123,7 @@ public final class ReportComposer {
         SectionKind.TOPICS,
         at -> new Section.Chapters(at, new ChapterComposer(comparison, names, numbers).chapters()));
     sections.add(SectionKind.ANALOGUES, ANALOGUES, at -> new Section.Analogues(at, analogues));
-    if (!comparison.others().isEmpty()) {
+    if (compared) {
       sections.add(SectionKind.TIMELINE, TIMELINE, at -> new Section.Held(at, timeline));
     }
     sections.add(
@@ -169,7 +170,7 @@ public final class ReportComposer {
         ANNEX,
         at -> {
           var tables = new ArrayList<>(new AnnexComposer(conduct, numbers, series).estimates());
-          if (!comparison.others().isEmpty()) {
+          if (compared) {
             tables.add(AnnexComposer.similarity(analogues));
             tables.add(AnnexComposer.spans(timeline));
           }

@@ -51,12 +51,10 @@ final class ShownRecords {
   private static String days(
       @org.jspecify.annotations.Nullable EdtfDate from,
       @org.jspecify.annotations.Nullable EdtfDate to) {
-    if (from == null && to == null) {
-      return "";
+    String since = from == null ? "" : "conduct from " + Dates.words(from);
+    if (to == null) {
+      return from == null ? "" : since + " on";
     }
-    if (from == null) {
-      return "conduct up to " + Dates.words(to);
-    }
-    return "conduct from " + Dates.words(from) + (to == null ? " on" : " to " + Dates.words(to));
+    return from == null ? "conduct up to " + Dates.words(to) : since + " to " + Dates.words(to);
   }
 }

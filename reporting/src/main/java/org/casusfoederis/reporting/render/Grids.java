@@ -41,7 +41,7 @@ final class Grids {
   /// The layouts of the tables of a part.
   @SuppressWarnings("unchecked") // We have put them there.
   static List<GridLayout> layouts(Part part) {
-    return (List<GridLayout>) part.parameters().get(LAYOUT);
+    return (List<GridLayout>) part.parameters().getOrDefault(LAYOUT, List.of());
   }
 
   private void add(DataTable table, String anchor) {

@@ -32,6 +32,7 @@ import org.casusfoederis.core.record.RecordSet;
 import org.casusfoederis.core.report.ReportDefinition;
 import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.core.report.SectionKind;
+import org.casusfoederis.core.time.EdtfDate;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.Matrix;
 import org.casusfoederis.reporting.model.Report;
@@ -126,8 +127,8 @@ class ReportComposerTest {
         .containsExactly(
             "All 3 agreements compared promise help when a party is attacked. The strongest form,"
                 + " “military assistance owed”, stands in 2: NEW and OLD. [1, 2, 3]",
-            "Beside NEW (automaticity: “automatic”, Art. 4), 1 other agreement has the same form of"
-                + " this promise: 1 is as automatic (OLD). [1, 3]",
+            "Beside NEW (automaticity: “automatic”, Art. 4), one other agreement, OLD, has the same"
+                + " form of this promise; it is as automatic. [1, 3]",
             "Of the agreements compared, only NEW has a provision on: Against sanctions (Art. 4; 1"
                 + " of 2 others coded, without it). [1]",
             "NEW has no provision on what most of the others promise: Non-aggression (2 of 2"
@@ -261,7 +262,7 @@ class ReportComposerTest {
 
     assertThat(one(report, Section.Provisions.class).matrix().columns())
         .containsExactly("NEW", "OLD");
-    assertThat(report.cover().title()).isEqualTo("NEW beside 1 other agreement");
+    assertThat(report.cover().title()).isEqualTo("NEW beside OLD");
   }
 
   @Test
@@ -273,11 +274,48 @@ class ReportComposerTest {
                 assertThat(promise.conduct())
                     .extracting(CitedText::text)
                     .containsExactly(
-                        "Invoked by Russia and the Soviet Union.",
                         "Since August 2024, deployment from the Soviet Union in Russia: Troops at"
                             + " the front (in use).",
                         "26 April 2025, invocation (Russia): Event call.",
                         "28 April 2025, invocation (Soviet Union): Event echo."));
+    assertThat(one(report(fullWorld()), Section.Promises.class).promises().getFirst().answers())
+        .extracting(answer -> answer.name() + ": " + answer.text().text())
+        .containsExactly(
+            "Invoked: by Russia on 26 April 2025 and by the Soviet Union on 28 April 2025.",
+            "What followed: first “Troops at the front”, which began in August 2024, 238 to 268"
+                + " days before the first invocation.",
+            "How much: “Troops at the front”, personnel (in use): the figures run from 10,000"
+                + " (Institute, April 2025, C2) to 15,000 (Service, 30 April 2025, C2), 1.5 times"
+                + " as much.",
+            "Honoured: unknown; no acknowledgement and no refusal is recorded.");
+  }
+
+  @Test
+  void composesOnlyTheSectionsTopicsAndYearsThatAreWanted() {
+    var options =
+        new ReportOptions(
+            List.of("defence"),
+            List.of(SectionKind.MATRIX, SectionKind.EVENTS),
+            EdtfDate.parse("2025-04-27"),
+            null,
+            null,
+            null,
+            null,
+            null);
+    Report report =
+        new ReportComposer(fullWorld(), Samples.CODEBOOK)
+            .compose(new ReportDefinition(Key.of("NEW"), List.of(), options), Samples.IMPRINT);
+    assertThat(report.sections())
+        .extracting(section -> section.heading().kind())
+        .containsExactly(SectionKind.MATRIX, SectionKind.EVENTS, SectionKind.SOURCES);
+    assertThat(one(report, Section.Events.class).events())
+        .extracting("title")
+        .containsExactly("Event echo");
+    assertThat(one(report, Section.Provisions.class).matrix().groups()).hasSize(1);
+    assertThat(report.cover().scope())
+        .isEqualTo(
+            "Restricted to 1 topic of 53, conduct from 27 April 2025 on and chosen sections");
+    assertThat(report.sources()).extracting(SourceEntry::reference).noneMatch("text-NEW."::equals);
   }
 
   @Test
