@@ -24,9 +24,6 @@ import org.jooq.impl.DSL;
 /// former state of a record that changes is kept in `provenance.revision`.
 public final class LoadJob {
 
-  /// Loads wait for each other: "casus" in ASCII.
-  private static final long LOCK = 0x6361737573L;
-
   private final DataSource database;
   private final Function<CasusRecord, String> json;
 
@@ -81,7 +78,7 @@ public final class LoadJob {
   }
 
   private LoadResult load(DSLContext sql, Load load) {
-    sql.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
+    LoadTurn.await(sql);
     var store = new RecordStore(sql);
     Map<RecordKind, Map<String, byte[]>> stored = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {

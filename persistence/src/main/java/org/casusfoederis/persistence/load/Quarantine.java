@@ -1,0 +1,165 @@
+package org.casusfoederis.persistence.load;
+
+import static org.casusfoederis.persistence.schema.provenance.Tables.LOAD_BATCH;
+import static org.casusfoederis.persistence.schema.provenance.Tables.REJECTED_ROW;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.casusfoederis.core.record.Code;
+import org.casusfoederis.core.record.RecordKind;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// What loads set aside, whole and with the reason, until it is corrected or discarded. It knows
+/// nothing of files and their formats. Whoever uses it decides about the transaction.
+public final class Quarantine {
+
+  private final DSLContext sql;
+
+  /// The quarantine that one connection sees.
+  public Quarantine(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /// How many of these rows do not wait yet: the same text at the same place waits once.
+  public int lacking(Collection<RejectedRow> rows) {
+    return (int) rows.stream().filter(row -> !sql.fetchExists(REJECTED_ROW, waiting(row))).count();
+  }
+
+  /// Sets rows aside; those that wait already are left as they are.
+  ///
+  /// @param loadBatch the number of the load in which they stand
+  public void keep(Collection<RejectedRow> rows, long loadBatch) {
+    var missing =
+        rows.stream()
+            .filter(row -> !sql.fetchExists(REJECTED_ROW, waiting(row)))
+            .map(
+                row -> {
+                  var kept = REJECTED_ROW.newRecord();
+                  kept.setLoadBatchId(loadBatch);
+                  kept.setPath(row.path());
+                  kept.setLine(row.line().orElse(null));
+                  kept.setFormat(Code.of(row.format()));
+                  kept.setContent(storable(row.content()));
+                  kept.setCode(row.code());
+                  kept.setReason(storable(row.reason()));
+                  kept.setKind(row.kind().map(RecordKind::singular).orElse(null));
+                  kept.setKey(row.key().map(Quarantine::storable).orElse(null));
+                  kept.setRecordedAt(OffsetDateTime.now(java.time.ZoneOffset.UTC));
+                  return kept;
+                })
+            .toList();
+    sql.batchInsert(missing).execute();
+    sql.update(LOAD_BATCH)
+        .set(LOAD_BATCH.SET_ASIDE, missing.size())
+        .where(LOAD_BATCH.ID.eq(loadBatch))
+        .execute();
+  }
+
+  /// What was set aside, in the order in which it was.
+  ///
+  /// @param settled whether also what was corrected or discarded
+  public List<WaitingRow> list(boolean settled) {
+    return read(settled ? DSL.noCondition() : open());
+  }
+
+  /// What has this number.
+  public Optional<WaitingRow> find(long number) {
+    return read(REJECTED_ROW.ID.eq(number)).stream().findFirst();
+  }
+
+  /// Takes note that rows were corrected: their records are stored.
+  ///
+  /// @param numbers of the rows; those that no longer wait are left as they are
+  /// @param loadBatch the load that brought the corrected records
+  public void corrected(Collection<Long> numbers, long loadBatch) {
+    sql.update(REJECTED_ROW)
+        .set(REJECTED_ROW.CORRECTED_BY, loadBatch)
+        .where(REJECTED_ROW.ID.eq(DSL.any(numbers.toArray(Long[]::new))))
+        .and(open())
+        .execute();
+  }
+
+  /// Takes note that records which the load wrote correct what waited under their keys.
+  ///
+  /// @return how many rows it corrects
+  int corrected(long loadBatch) {
+    return sql.execute(
+        """
+        update provenance.rejected_row as waiting set corrected_by = {0}
+        from provenance.stored_record as written
+        where waiting.corrected_by is null and waiting.discarded_at is null
+          and waiting.load_batch_id <> {0} and written.load_batch_id = {0}
+          and written.kind = waiting.kind and written.key = waiting.key
+        """,
+        DSL.val(loadBatch));
+  }
+
+  /// Takes note that somebody decided to do without rows.
+  ///
+  /// @return how many of them waited
+  public int discard(Collection<Long> numbers) {
+    return sql.update(REJECTED_ROW)
+        .set(REJECTED_ROW.DISCARDED_AT, DSL.field("clock_timestamp()", OffsetDateTime.class))
+        .where(REJECTED_ROW.ID.eq(DSL.any(numbers.toArray(Long[]::new))))
+        .and(open())
+        .execute();
+  }
+
+  /// Lets wait again what a load had corrected that is taken back. A text that meanwhile waits anew
+  /// is left settled.
+  void reopen(long loadBatch) {
+    sql.execute(
+        """
+        update provenance.rejected_row as settled set corrected_by = null
+        where corrected_by = {0} and not exists (
+          select from provenance.rejected_row as waiting
+          where waiting.corrected_by is null and waiting.discarded_at is null
+            and waiting.path = settled.path and waiting.line is not distinct from settled.line
+            and waiting.content = settled.content)
+        """,
+        DSL.val(loadBatch));
+  }
+
+  private List<WaitingRow> read(Condition which) {
+    return sql.selectFrom(REJECTED_ROW)
+        .where(which)
+        .orderBy(REJECTED_ROW.ID)
+        .fetch(
+            row ->
+                new WaitingRow(
+                    row.getId(),
+                    row.getLoadBatchId(),
+                    row.getRecordedAt().toInstant(),
+                    new RejectedRow(
+                        row.getPath(),
+                        Optional.ofNullable(row.getLine()),
+                        Code.parse(RejectedRow.Format.class, row.getFormat()),
+                        row.getContent(),
+                        Optional.ofNullable(row.getCode()).orElse(""),
+                        row.getReason(),
+                        Optional.ofNullable(row.getKind()).map(Lineage::kind),
+                        Optional.ofNullable(row.getKey())),
+                    Optional.ofNullable(row.getCorrectedBy()),
+                    Optional.ofNullable(row.getDiscardedAt()).map(OffsetDateTime::toInstant)));
+  }
+
+  private static Condition waiting(RejectedRow row) {
+    return open()
+        .and(REJECTED_ROW.PATH.eq(row.path()))
+        .and(row.line().map(REJECTED_ROW.LINE::eq).orElseGet(REJECTED_ROW.LINE::isNull))
+        .and(DSL.md5(REJECTED_ROW.CONTENT).eq(DSL.md5(storable(row.content()))));
+  }
+
+  private static Condition open() {
+    return REJECTED_ROW.CORRECTED_BY.isNull().and(REJECTED_ROW.DISCARDED_AT.isNull());
+  }
+
+  /// PostgreSQL keeps no NUL in a text: its picture stands for it.
+  private static String storable(String text) {
+    return text.replace('\0', '\u2400');
+  }
+}
