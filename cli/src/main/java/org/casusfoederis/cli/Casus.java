@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.command.DbCommand;
 import org.casusfoederis.cli.command.DemoCommand;
+import org.casusfoederis.cli.command.DiffCommand;
+import org.casusfoederis.cli.command.HistoryCommand;
 import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
+import org.casusfoederis.cli.command.LoadsCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
 import org.casusfoederis.cli.command.ReportCommand;
 import org.casusfoederis.cli.command.ShowCommand;
+import org.casusfoederis.cli.command.UndoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +37,10 @@ import picocli.CommandLine.ScopeType;
       ReportCommand.class,
       ListCommand.class,
       ShowCommand.class,
+      LoadsCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
+      UndoCommand.class,
       DbCommand.class
     })
 public final class Casus {

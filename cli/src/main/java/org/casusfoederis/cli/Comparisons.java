@@ -3,8 +3,10 @@ package org.casusfoederis.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,7 +16,8 @@ import org.casusfoederis.core.problem.Nearest;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
-import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.persistence.history.Moment;
+import org.casusfoederis.persistence.store.StoredRecords;
 import org.casusfoederis.reporting.compose.ReportComposer;
 import org.casusfoederis.reporting.model.Imprint;
 import org.casusfoederis.reporting.render.PdfReport;
@@ -25,15 +28,29 @@ public final class Comparisons {
   private Comparisons() {}
 
   /// What one snapshot of the database holds.
-  private record State(RecordSet records, String fingerprint) {}
+  private record State(RecordSet records, String fingerprint, Optional<Instant> asOf) {}
 
-  /// Composes and lays out the report.
+  /// Composes and lays out the report of the present records.
   ///
   /// @param others empty for all other agreements
   /// @throws Failure if an agreement is not in the database
   public static PdfReport compare(
       CasusDatabase database, Key<Agreement> focus, List<Key<Agreement>> others) {
-    State state = database.read(store -> new State(store.readAll(), fingerprint(store)));
+    return compare(database, focus, others, Optional.empty());
+  }
+
+  /// Composes and lays out the report of the records as they were at a moment.
+  ///
+  /// @param others empty for all other agreements
+  /// @param asOf the moment; empty for the present
+  /// @throws Failure if an agreement was not in the database then, or nothing was
+  public static PdfReport compare(
+      CasusDatabase database,
+      Key<Agreement> focus,
+      List<Key<Agreement>> others,
+      Optional<Moment> asOf) {
+    State state =
+        database.read(asOf, store -> new State(store.readAll(), fingerprint(store), store.asOf()));
     RecordSet records = state.records();
     requireAgreement(records, focus);
     others.forEach(other -> requireAgreement(records, other));
@@ -44,7 +61,7 @@ public final class Comparisons {
             Codebook.version1().version(),
             state.fingerprint(),
             asOf(records),
-            commandLine(focus, others));
+            commandLine(focus, others, state.asOf()));
     return PdfReport.of(
         new ReportComposer(records, Codebook.version1()).compose(focus, others, imprint), _ -> {});
   }
@@ -74,7 +91,7 @@ public final class Comparisons {
   }
 
   /// SHA-256 over the kind, key and fingerprint of every record, in the order of kinds and keys.
-  private static String fingerprint(RecordStore store) {
+  private static String fingerprint(StoredRecords store) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
       for (RecordKind kind : RecordKind.values()) {
@@ -92,9 +109,11 @@ public final class Comparisons {
     }
   }
 
-  private static String commandLine(Key<Agreement> focus, List<Key<Agreement>> others) {
+  private static String commandLine(
+      Key<Agreement> focus, List<Key<Agreement>> others, Optional<Instant> asOf) {
     var words = new StringBuilder("casus report compare ").append(focus);
     others.forEach(other -> words.append(' ').append(other));
+    asOf.ifPresent(moment -> words.append(" --as-of ").append(moment));
     return words.toString();
   }
 }

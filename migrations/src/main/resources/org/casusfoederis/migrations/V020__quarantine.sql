@@ -15,6 +15,6 @@ alter table provenance.rejected_row
   add constraint rejected_row_corrected_or_discarded check (corrected_by is null or discarded_at is null);
 
 -- The same text of the same place waits once, however often it is loaded.
-create unique index rejected_row_waits_once on provenance.rejected_row (path, line, md5(content))
+create unique index rejected_row_waits_once on provenance.rejected_row (path, coalesce(line, 0), md5(content))
   where corrected_by is null and discarded_at is null;
 create index rejected_row_by_corrected_by on provenance.rejected_row (corrected_by);

@@ -45,6 +45,8 @@ public final class CompareCommand extends CasusCommand {
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Override
@@ -57,7 +59,8 @@ public final class CompareCommand extends CasusCommand {
               .step(
                   "Comparing " + focus,
                   () -> {
-                    PdfReport made = Comparisons.compare(database, focusKey, otherKeys);
+                    PdfReport made =
+                        Comparisons.compare(database, focusKey, otherKeys, asOf.moment());
                     ReportFile.write(output, made.bytes());
                     return made;
                   },

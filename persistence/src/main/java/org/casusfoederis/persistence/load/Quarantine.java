@@ -4,6 +4,7 @@ import static org.casusfoederis.persistence.schema.provenance.Tables.LOAD_BATCH;
 import static org.casusfoederis.persistence.schema.provenance.Tables.REJECTED_ROW;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,35 +27,55 @@ public final class Quarantine {
 
   /// How many of these rows do not wait yet: the same text at the same place waits once.
   public int lacking(Collection<RejectedRow> rows) {
-    return (int) rows.stream().filter(row -> !sql.fetchExists(REJECTED_ROW, waiting(row))).count();
+    if (rows.isEmpty()) {
+      return 0;
+    }
+    return sql.resultQuery(
+            """
+            select count(*)::integer from unnest({0}::text[], {1}::integer[], {2}::text[])
+              as wanted (path, line, content)
+            where not exists (
+              select from provenance.rejected_row as waiting
+              where waiting.corrected_by is null and waiting.discarded_at is null
+                and waiting.path = wanted.path and coalesce(waiting.line, 0) = wanted.line
+                and md5(waiting.content) = md5(wanted.content))
+            """,
+            DSL.val(rows.stream().map(RejectedRow::path).toArray(String[]::new)),
+            DSL.val(rows.stream().map(row -> row.line().orElse(0)).toArray(Integer[]::new)),
+            DSL.val(rows.stream().map(row -> storable(row.content())).toArray(String[]::new)))
+        .fetchSingle()
+        .get(0, Integer.class);
   }
 
-  /// Sets rows aside; those that wait already are left as they are.
+  /// Sets rows aside; those that wait already are left as they are. A large quarantine is kept in
+  /// portions, by several calls.
   ///
   /// @param loadBatch the number of the load in which they stand
   public void keep(Collection<RejectedRow> rows, long loadBatch) {
-    var missing =
-        rows.stream()
-            .filter(row -> !sql.fetchExists(REJECTED_ROW, waiting(row)))
-            .map(
-                row -> {
-                  var kept = REJECTED_ROW.newRecord();
-                  kept.setLoadBatchId(loadBatch);
-                  kept.setPath(row.path());
-                  kept.setLine(row.line().orElse(null));
-                  kept.setFormat(Code.of(row.format()));
-                  kept.setContent(storable(row.content()));
-                  kept.setCode(row.code());
-                  kept.setReason(storable(row.reason()));
-                  kept.setKind(row.kind().map(RecordKind::singular).orElse(null));
-                  kept.setKey(row.key().map(Quarantine::storable).orElse(null));
-                  kept.setRecordedAt(OffsetDateTime.now(java.time.ZoneOffset.UTC));
-                  return kept;
-                })
-            .toList();
-    sql.batchInsert(missing).execute();
+    int[] kept =
+        sql.batch(
+                rows.stream()
+                    .map(
+                        row ->
+                            sql.insertInto(REJECTED_ROW)
+                                .set(REJECTED_ROW.LOAD_BATCH_ID, loadBatch)
+                                .set(REJECTED_ROW.PATH, row.path())
+                                .set(REJECTED_ROW.LINE, row.line().orElse(null))
+                                .set(REJECTED_ROW.FORMAT, Code.of(row.format()))
+                                .set(REJECTED_ROW.CONTENT, storable(row.content()))
+                                .set(REJECTED_ROW.CODE, row.code())
+                                .set(REJECTED_ROW.REASON, storable(row.reason()))
+                                .set(
+                                    REJECTED_ROW.KIND,
+                                    row.kind().map(RecordKind::singular).orElse(null))
+                                .set(
+                                    REJECTED_ROW.KEY,
+                                    row.key().map(Quarantine::storable).orElse(null))
+                                .onConflictDoNothing())
+                    .toList())
+            .execute();
     sql.update(LOAD_BATCH)
-        .set(LOAD_BATCH.SET_ASIDE, missing.size())
+        .set(LOAD_BATCH.SET_ASIDE, LOAD_BATCH.SET_ASIDE.plus(Arrays.stream(kept).sum()))
         .where(LOAD_BATCH.ID.eq(loadBatch))
         .execute();
   }
@@ -118,8 +139,9 @@ public final class Quarantine {
         where corrected_by = {0} and not exists (
           select from provenance.rejected_row as waiting
           where waiting.corrected_by is null and waiting.discarded_at is null
-            and waiting.path = settled.path and waiting.line is not distinct from settled.line
-            and waiting.content = settled.content)
+            and waiting.path = settled.path
+            and coalesce(waiting.line, 0) = coalesce(settled.line, 0)
+            and md5(waiting.content) = md5(settled.content))
         """,
         DSL.val(loadBatch));
   }
@@ -145,13 +167,6 @@ public final class Quarantine {
                         Optional.ofNullable(row.getKey())),
                     Optional.ofNullable(row.getCorrectedBy()),
                     Optional.ofNullable(row.getDiscardedAt()).map(OffsetDateTime::toInstant)));
-  }
-
-  private static Condition waiting(RejectedRow row) {
-    return open()
-        .and(REJECTED_ROW.PATH.eq(row.path()))
-        .and(row.line().map(REJECTED_ROW.LINE::eq).orElseGet(REJECTED_ROW.LINE::isNull))
-        .and(DSL.md5(REJECTED_ROW.CONTENT).eq(DSL.md5(storable(row.content()))));
   }
 
   private static Condition open() {
