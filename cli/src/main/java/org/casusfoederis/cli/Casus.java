@@ -16,6 +16,7 @@ import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
 import org.casusfoederis.cli.command.LoadsCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
+import org.casusfoederis.cli.command.QuarantineCommand;
 import org.casusfoederis.cli.command.ReportCommand;
 import org.casusfoederis.cli.command.ShowCommand;
 import org.casusfoederis.cli.command.UndoCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       DiffCommand.class,
       UndoCommand.class,
+      QuarantineCommand.class,
       DbCommand.class
     })
 public final class Casus {

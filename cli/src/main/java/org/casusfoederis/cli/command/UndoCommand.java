@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
             + " The history keeps both, and the undoing can be undone.")
 public final class UndoCommand extends CasusCommand {
 
+  /// How many records of each effect are named to people.
+  private static final int MOST = 50;
+
   @Parameters(paramLabel = "LOAD", description = "The number of the load; casus loads shows it.")
   private long load;
 
@@ -89,7 +92,10 @@ public final class UndoCommand extends CasusCommand {
   }
 
   private void print(String effect, List<RecordName> records) {
-    records.forEach(record -> out().println(effect + "  " + record));
+    records.stream().limit(MOST).forEach(record -> out().println(effect + "  " + record));
+    if (records.size() > MOST) {
+      out().println(effect + "  and " + (records.size() - MOST) + " more (--json names all)");
+    }
   }
 
   private static List<Map<String, String>> documents(List<RecordName> records) {

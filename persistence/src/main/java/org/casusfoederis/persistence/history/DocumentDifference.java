@@ -56,8 +56,10 @@ public final class DocumentDifference {
           .forEach(
               key ->
                   compare(field.isEmpty() ? key : field + "." + key, one.get(key), other.get(key)));
-    } else if (before instanceof List<?> one && after instanceof List<?> other) {
-      lists(field, one, other);
+    } else if (before instanceof List<?> one && (after == null || after instanceof List<?>)) {
+      lists(field, one, after instanceof List<?> other ? other : List.of());
+    } else if (before == null && after instanceof List<?> other) {
+      lists(field, List.of(), other);
     } else {
       changes.add(new Change(field, before, after));
     }

@@ -52,6 +52,9 @@ public final class Quarantine {
   ///
   /// @param loadBatch the number of the load in which they stand
   public void keep(Collection<RejectedRow> rows, long loadBatch) {
+    if (rows.isEmpty()) {
+      return;
+    }
     int[] kept =
         sql.batch(
                 rows.stream()
@@ -78,6 +81,14 @@ public final class Quarantine {
         .set(LOAD_BATCH.SET_ASIDE, LOAD_BATCH.SET_ASIDE.plus(Arrays.stream(kept).sum()))
         .where(LOAD_BATCH.ID.eq(loadBatch))
         .execute();
+  }
+
+  /// Keeps what a load sets aside, and takes note of what it corrects: what it says that it does,
+  /// and what waited under the keys of the records that it wrote.
+  void settle(Aside aside, long loadBatch) {
+    keep(aside.rejected(), loadBatch);
+    corrected(aside.corrected(), loadBatch);
+    corrected(loadBatch);
   }
 
   /// What was set aside, in the order in which it was.
