@@ -16,6 +16,7 @@ import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
 import org.casusfoederis.cli.command.LoadsCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
+import org.casusfoederis.cli.command.QualityCommand;
 import org.casusfoederis.cli.command.QuarantineCommand;
 import org.casusfoederis.cli.command.ReportCommand;
 import org.casusfoederis.cli.command.ShowCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       MigrateCommand.class,
       LoadCommand.class,
       ReportCommand.class,
+      QualityCommand.class,
       ListCommand.class,
       ShowCommand.class,
       LoadsCommand.class,
