@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.command.DbCommand;
 import org.casusfoederis.cli.command.DemoCommand;
+import org.casusfoederis.cli.command.DiffCommand;
+import org.casusfoederis.cli.command.HistoryCommand;
 import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
+import org.casusfoederis.cli.command.LoadsCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
 import org.casusfoederis.cli.command.QualityCommand;
+import org.casusfoederis.cli.command.QuarantineCommand;
 import org.casusfoederis.cli.command.ReportCommand;
 import org.casusfoederis.cli.command.ShowCommand;
+import org.casusfoederis.cli.command.UndoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +40,11 @@ import picocli.CommandLine.ScopeType;
       QualityCommand.class,
       ListCommand.class,
       ShowCommand.class,
+      LoadsCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
+      UndoCommand.class,
+      QuarantineCommand.class,
       DbCommand.class
     })
 public final class Casus {

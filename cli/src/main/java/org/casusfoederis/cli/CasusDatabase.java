@@ -8,10 +8,14 @@ import org.casusfoederis.migrations.Migration;
 import org.casusfoederis.migrations.MigrationResult;
 import org.casusfoederis.migrations.Migrator;
 import org.casusfoederis.persistence.database.Database;
+import org.casusfoederis.persistence.history.Moment;
+import org.casusfoederis.persistence.history.PastRecords;
 import org.casusfoederis.persistence.server.DatabaseLocation;
 import org.casusfoederis.persistence.server.OpenDatabase;
 import org.casusfoederis.persistence.store.RecordStore;
 import org.casusfoederis.persistence.store.Snapshot;
+import org.casusfoederis.persistence.store.StoredRecords;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// The database that a command works with, open until it is closed.
@@ -91,6 +95,28 @@ public final class CasusDatabase implements AutoCloseable {
   public <T> T read(Function<RecordStore, T> question) {
     requireCurrentSchema();
     return new Snapshot(database()).read(question);
+  }
+
+  /// Reads the records as they were at a moment, in one snapshot, or the present ones.
+  ///
+  /// @param asOf the moment; empty for the present
+  /// @throws Failure if nothing was loaded by then
+  public <T> T read(Optional<Moment> asOf, Function<StoredRecords, T> question) {
+    return query(sql -> question.apply(records(sql, asOf)));
+  }
+
+  /// Asks in one snapshot, after making sure of the schema.
+  public <T> T query(Function<DSLContext, T> question) {
+    requireCurrentSchema();
+    return new Snapshot(database()).query(question);
+  }
+
+  /// The records as they were at a moment, or the present ones.
+  ///
+  /// @throws Failure if nothing was loaded by then
+  public static StoredRecords records(DSLContext sql, Optional<Moment> asOf) {
+    return asOf.<StoredRecords>map(moment -> new PastRecords(sql, PastLoad.by(sql, moment)))
+        .orElseGet(() -> new RecordStore(sql));
   }
 
   @Override

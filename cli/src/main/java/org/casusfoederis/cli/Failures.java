@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.migrations.MigrationException;
 import org.casusfoederis.persistence.database.DatabaseUnavailableException;
+import org.casusfoederis.persistence.file.UnreadableStateException;
 import org.jooq.exception.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
       case Failure known -> known.code();
       case DatabaseUnavailableException _ -> ExitCode.UNAVAILABLE;
       case MigrationException _ -> ExitCode.CONFIGURATION;
+      case UnreadableStateException _ -> ExitCode.CONFIGURATION;
       case InvalidValueException _ -> ExitCode.USAGE;
       case DataAccessException _ -> ExitCode.UNAVAILABLE;
       default -> ExitCode.INTERNAL;

@@ -29,16 +29,20 @@ public final class RecordLoad {
 
   /// All that is wrong with the files, by themselves and beside what the database holds.
   public static List<Problem> problems(ReadResult read, CasusDatabase database) {
-    Map<RecordKind, Set<String>> stored =
-        database.read(
-            store -> {
-              var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
-              for (RecordKind kind : RecordKind.values()) {
-                keys.put(kind, store.fingerprints(kind).keySet());
-              }
-              return keys;
-            });
+    Map<RecordKind, Set<String>> stored = storedKeys(database);
     return Stream.concat(read.problems().stream(), read.unresolved(stored).stream()).toList();
+  }
+
+  /// The keys that the database has.
+  static Map<RecordKind, Set<String>> storedKeys(CasusDatabase database) {
+    return database.read(
+        store -> {
+          var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
+          for (RecordKind kind : RecordKind.values()) {
+            keys.put(kind, store.fingerprints(kind).keySet());
+          }
+          return keys;
+        });
   }
 
   /// Loads records that have no problems.
@@ -47,30 +51,39 @@ public final class RecordLoad {
   /// @throws Failure if the database refuses a record
   public static LoadResult run(
       ReadResult read, CasusDatabase database, String description, boolean dryRun) {
-    var load =
-        new Load(
-            read.records().stream()
-                .map(one -> new LoadItem(one.record(), RecordDocument.fingerprint(one.record())))
-                .toList(),
-            read.references().stream()
-                .map(one -> new KeyReference(one.kinds(), one.key(), one.place().toString()))
-                .toList(),
-            Codebook.version1(),
-            read.files().stream()
-                .map(file -> new LoadFile(file.name(), HexFormat.of().parseHex(file.sha256())))
-                .toList(),
-            description,
-            CasusVersion.current());
+    Load load = load(read, description);
     var job = new LoadJob(database.database(), RecordDocument::json);
     LoadResult result = dryRun ? job.dryRun(load) : job.run(load);
     if (!result.succeeded()) {
-      throw new Failure(
-          ExitCode.BAD_DATA,
-          result.problems().stream()
-              .map(LoadProblem::message)
-              .collect(Collectors.joining("\n       ", "", "\n       Nothing was written.")));
+      throw refused(result.problems());
     }
     return result;
+  }
+
+  /// What is to be loaded of files that were read.
+  static Load load(ReadResult read, String description) {
+    return new Load(
+        read.records().stream()
+            .map(one -> new LoadItem(one.record(), RecordDocument.fingerprint(one.record())))
+            .toList(),
+        read.references().stream()
+            .map(one -> new KeyReference(one.kinds(), one.key(), one.place().toString()))
+            .toList(),
+        Codebook.version1(),
+        read.files().stream()
+            .map(file -> new LoadFile(file.name(), HexFormat.of().parseHex(file.sha256())))
+            .toList(),
+        description,
+        CasusVersion.current());
+  }
+
+  /// The failure of a load that the database refuses.
+  static Failure refused(List<LoadProblem> problems) {
+    return new Failure(
+        ExitCode.BAD_DATA,
+        problems.stream()
+            .map(LoadProblem::message)
+            .collect(Collectors.joining("\n       ", "", "\n       Nothing was written.")));
   }
 
   /// What a load did, in a line: `624 records: 3 added, 1 changed, 620 unchanged`.

@@ -3,9 +3,11 @@ package org.casusfoederis.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
 import org.casusfoederis.core.report.ReportDefinition;
 import org.casusfoederis.core.report.ReportOptions;
-import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.persistence.history.Moment;
+import org.casusfoederis.persistence.store.StoredRecords;
 import org.casusfoederis.reporting.compose.ActorReport;
 import org.casusfoederis.reporting.compose.CodebookReport;
 import org.casusfoederis.reporting.compose.QualityReport;
@@ -41,12 +44,21 @@ public final class Reports {
   }
 
   /// What one snapshot of the database holds.
-  private record State(RecordSet records, String fingerprint) {}
+  private record State(RecordSet records, String fingerprint, Optional<Instant> asOf) {}
 
-  /// Reads what reports are made from, in one snapshot.
+  /// Reads what reports of the present are made from, in one snapshot.
   public static Reports from(CasusDatabase database) {
+    return from(database, Optional.empty());
+  }
+
+  /// Reads what reports as of a moment are made from, in one snapshot.
+  ///
+  /// @param asOf the moment; empty for the present
+  /// @throws Failure if nothing was loaded by then
+  public static Reports from(CasusDatabase database, Optional<Moment> asOf) {
     return new Reports(
-        database, database.read(store -> new State(store.readAll(), fingerprint(store))));
+        database,
+        database.read(asOf, store -> new State(store.readAll(), fingerprint(store), store.asOf())));
   }
 
   /// A comparison.
@@ -118,13 +130,19 @@ public final class Reports {
             state.fingerprint(),
             asOf(state.records()),
             CommandLineText.of(
-                Stream.of(List.of("casus", "report"), words, options.arguments())
+                Stream.of(List.of("casus", "report"), words, options.arguments(), moment())
                     .flatMap(List::stream)
                     .toList()));
     Report report = compose.apply(new ReportComposer(state.records(), CODEBOOK), imprint);
     return new ComposedReport(
         report.withCover(report.cover().with(options.title(), options.author(), logo)),
         options.paperOrA4());
+  }
+
+  /// The moment of the load whose records are reported: whoever asks for any time until the next
+  /// load gets the same report.
+  private List<String> moment() {
+    return state.asOf().map(at -> List.of("--as-of", at.toString())).orElse(List.of());
   }
 
   private static void requireAgreement(RecordSet records, Key<Agreement> key) {
@@ -159,7 +177,7 @@ public final class Reports {
   }
 
   /// SHA-256 over the kind, key and fingerprint of every record, in the order of kinds and keys.
-  private static String fingerprint(RecordStore store) {
+  private static String fingerprint(StoredRecords store) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
       for (RecordKind kind : RecordKind.values()) {

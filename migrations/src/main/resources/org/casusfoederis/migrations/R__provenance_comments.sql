@@ -13,6 +13,9 @@ comment on column provenance.load_batch.description is 'What was loaded and why,
 comment on column provenance.load_batch.added is 'How many records it added.';
 comment on column provenance.load_batch.changed is 'How many records it changed.';
 comment on column provenance.load_batch.unchanged is 'How many records it found to be stored already.';
+comment on column provenance.load_batch.removed is 'How many records it removed; only a load that undoes another removes any.';
+comment on column provenance.load_batch.set_aside is 'How many faulty records or rows it set aside.';
+comment on column provenance.load_batch.undoes is 'The load whose changes it took back.';
 
 comment on table provenance.load_file is
   'A file from which a load read its records.';
@@ -31,17 +34,25 @@ comment on column provenance.rejected_row.content is 'The text as it was read.';
 comment on column provenance.rejected_row.reason is 'What was wrong with it, as it was told to whoever loaded.';
 comment on column provenance.rejected_row.corrected_by is 'The load that brought the corrected record.';
 comment on column provenance.rejected_row.recorded_at is 'When it was set aside.';
+comment on column provenance.rejected_row.code is 'Code of the first thing that was wrong with it: CAS-006.';
+comment on column provenance.rejected_row.kind is 'Kind of the record, as far as the text tells it; empty for a whole file.';
+comment on column provenance.rejected_row.key is 'Key of the record, as far as the text tells it.';
+comment on column provenance.rejected_row.format is 'How the text is written: yaml, or a row of a csv table.';
+comment on column provenance.rejected_row.discarded_at is 'When somebody decided to do without it.';
 
 comment on table provenance.revision is
-  'A former state of a record, kept when the record was replaced.';
+  'A former state of a record, kept when the record was replaced or removed.';
 comment on column provenance.revision.id is 'Number of the row, for references within the database only.';
 comment on column provenance.revision.kind is 'Kind of the record: source, actor, agreement, deployment, transfer, event or assessment.';
 comment on column provenance.revision.key is 'Key of the record.';
 comment on column provenance.revision.content is 'The former state, in the shape in which record files write it.';
 comment on column provenance.revision.fingerprint is 'SHA-256 of the former state''s canonical JSON.';
 comment on column provenance.revision.load_batch_id is 'The load that had written the former state.';
-comment on column provenance.revision.replaced_by is 'The load that replaced it.';
+comment on column provenance.revision.replaced_by is 'The load that replaced it, or removed the record.';
 comment on column provenance.revision.recorded is 'From when to when (exclusive) it was the recorded state.';
+comment on column provenance.revision.recorded_from is 'The lower bound of recorded: the moment of the load that wrote the state.';
+comment on column provenance.revision.recorded_until is 'The upper bound of recorded: the moment of the load that ended the state.';
+comment on column provenance.revision.removed is 'Whether the load that ended the state removed the record instead of replacing its state.';
 
 comment on table provenance.source is
   'A bibliographic entry in the sense of CSL-JSON, with what is needed to weigh it.';

@@ -77,7 +77,8 @@ public final class CompareCommand extends WrittenReport {
       if (file.isPresent()) {
         List<Problem> problems =
             file.get()
-                .problems(open.read(store -> store.fingerprints(RecordKind.AGREEMENT).keySet()));
+                .problems(
+                    open.read(asOf(), store -> store.fingerprints(RecordKind.AGREEMENT).keySet()));
         if (!problems.isEmpty()) {
           return refuse(problems);
         }

@@ -52,6 +52,8 @@ public final class ListCommand extends CasusCommand {
   @Option(names = "--json", description = "Print the list as JSON.")
   private boolean json;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Override
@@ -66,7 +68,10 @@ public final class ListCommand extends CasusCommand {
             .findFirst()
             .orElseThrow();
     try (var database = CasusDatabase.open(options.location(environment()))) {
-      print(database.read(store -> store.readAll(wanted)).stream().map(ListCommand::row).toList());
+      print(
+          database.read(asOf.moment(), store -> store.readAll(wanted)).stream()
+              .map(ListCommand::row)
+              .toList());
     }
     return ExitCode.OK;
   }

@@ -12,6 +12,7 @@ import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.Json;
 import org.casusfoederis.cli.RecordLoad;
+import org.casusfoederis.cli.SetAside;
 import org.casusfoederis.cli.TextTable;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
@@ -44,6 +45,13 @@ public final class LoadCommand extends CasusCommand {
       description = "Show what would be added and changed, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--quarantine",
+      description =
+          "Load what is sound and set the rest aside, whole and with the reason; casus quarantine"
+              + " deals with it.")
+  private boolean quarantine;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -60,12 +68,18 @@ public final class LoadCommand extends CasusCommand {
     }
     ReadResult read = RecordFiles.read(paths);
     try (var database = CasusDatabase.open(options.location(environment()))) {
+      String description =
+          "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
       List<Problem> problems = RecordLoad.problems(read, database);
+      if (quarantine && SetAside.isPossible(problems)) {
+        SetAside aside = SetAside.of(read, SetAside.FROM_FILES, database, description, dryRun);
+        report(aside.result());
+        aside(aside);
+        return ExitCode.OK;
+      }
       if (!problems.isEmpty()) {
         return refuse(problems);
       }
-      String description =
-          "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
       report(RecordLoad.run(read, database, description, dryRun));
     }
     return ExitCode.OK;
@@ -91,6 +105,22 @@ public final class LoadCommand extends CasusCommand {
     document.put("expected", problem.expectation());
     document.put("hints", problem.hints());
     return document;
+  }
+
+  private void aside(SetAside aside) {
+    if (aside.rejected().isEmpty()) {
+      return;
+    }
+    err().print(new ProblemPrinter(casus().colours(), MOST_PROBLEMS).print(aside.problems()));
+    err()
+        .println(
+            "%d %s set aside%s."
+                .formatted(
+                    aside.rejected().size(),
+                    aside.rejected().size() == 1 ? "record was" : "records were",
+                    dryRun
+                        ? " in a dry run: nothing was kept"
+                        : "; casus quarantine list shows them"));
   }
 
   private void report(LoadResult result) {

@@ -48,6 +48,8 @@ public final class QualityAtopCommand extends CasusCommand {
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Override
@@ -63,7 +65,7 @@ public final class QualityAtopCommand extends CasusCommand {
     List<Agreement> agreements;
     try (var database = CasusDatabase.open(options.location(environment()))) {
       agreements =
-          database.read(store -> store.readAll(RecordKind.AGREEMENT)).stream()
+          database.read(asOf.moment(), store -> store.readAll(RecordKind.AGREEMENT)).stream()
               .map(Agreement.class::cast)
               .toList();
     }

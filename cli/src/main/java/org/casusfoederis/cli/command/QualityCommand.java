@@ -22,7 +22,7 @@ import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
-import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.persistence.store.StoredRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +54,8 @@ public final class QualityCommand extends CasusCommand {
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Override
@@ -61,7 +63,7 @@ public final class QualityCommand extends CasusCommand {
     Period period = period();
     RecordSet records;
     try (var database = CasusDatabase.open(options.location(environment()))) {
-      records = database.read(RecordStore::readAll);
+      records = database.read(asOf.moment(), StoredRecords::readAll);
     }
     RecordQuality quality = RecordQuality.of(records, Codebook.version1(), period);
     if (json) {

@@ -18,7 +18,7 @@ import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.persistence.file.RecordDocument;
 import org.casusfoederis.persistence.file.RecordWriter;
-import org.casusfoederis.persistence.store.RecordStore;
+import org.casusfoederis.persistence.store.StoredRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +37,8 @@ public final class ShowCommand extends CasusCommand {
   @Option(names = "--json", description = "Print it as JSON.")
   private boolean json;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions options = new DatabaseOptions();
 
   @Override
@@ -47,9 +49,9 @@ public final class ShowCommand extends CasusCommand {
       return ExitCode.OK;
     }
     try (var database = CasusDatabase.open(options.location(environment()))) {
-      List<CasusRecord> found = database.read(this::find);
+      List<CasusRecord> found = database.read(asOf.moment(), this::find);
       if (found.isEmpty()) {
-        throw notFound(database.read(ShowCommand::keys));
+        throw notFound(database.read(asOf.moment(), ShowCommand::keys));
       }
       if (json) {
         List<?> documents = found.stream().map(RecordDocument::of).toList();
@@ -61,7 +63,7 @@ public final class ShowCommand extends CasusCommand {
     return ExitCode.OK;
   }
 
-  private List<CasusRecord> find(RecordStore store) {
+  private List<CasusRecord> find(StoredRecords store) {
     var found = new ArrayList<CasusRecord>();
     for (RecordKind kind : RecordKind.values()) {
       store.find(kind, key).ifPresent(found::add);
@@ -69,7 +71,7 @@ public final class ShowCommand extends CasusCommand {
     return found;
   }
 
-  private static TreeSet<String> keys(RecordStore store) {
+  private static TreeSet<String> keys(StoredRecords store) {
     var keys = new TreeSet<String>();
     for (RecordKind kind : RecordKind.values()) {
       keys.addAll(store.fingerprints(kind).keySet());
@@ -83,6 +85,7 @@ public final class ShowCommand extends CasusCommand {
         ExitCode.NO_INPUT,
         "there is no record or topic %s.%s"
             .formatted(
+                asOf.moment().isPresent() ? "was then" : "is",
                 key,
                 Nearest.to(key, keys)
                     .map(near -> " Did you mean " + near + "?")

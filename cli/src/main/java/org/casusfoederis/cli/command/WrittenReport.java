@@ -3,6 +3,7 @@ package org.casusfoederis.cli.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.casusfoederis.cli.CasusDatabase;
 import org.casusfoederis.cli.ComposedReport;
@@ -11,6 +12,7 @@ import org.casusfoederis.cli.Json;
 import org.casusfoederis.cli.ReportFile;
 import org.casusfoederis.cli.ReportFormat;
 import org.casusfoederis.cli.Reports;
+import org.casusfoederis.persistence.history.Moment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,10 +32,17 @@ abstract class WrittenReport extends CasusCommand {
 
   @Mixin private ReportChoice choice = new ReportChoice();
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   final ReportChoice choice() {
     return choice;
+  }
+
+  /// The moment as of which the report is made; empty for the present.
+  final Optional<Moment> asOf() {
+    return asOf.moment();
   }
 
   final DatabaseOptions database() {
@@ -49,7 +58,7 @@ abstract class WrittenReport extends CasusCommand {
             .step(
                 beginning,
                 () -> {
-                  ReportFormat.Written made = chosen.write(make.apply(Reports.from(open)));
+                  ReportFormat.Written made = chosen.write(make.apply(Reports.from(open, asOf())));
                   ReportFile.write(output, made.bytes());
                   return made;
                 },

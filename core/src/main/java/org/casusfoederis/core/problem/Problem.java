@@ -34,6 +34,8 @@ public sealed interface Problem {
       case UnknownReference _ -> ProblemCode.UNKNOWN_REFERENCE;
       case DuplicateRecord _ -> ProblemCode.DUPLICATE_RECORD;
       case InconsistentRecord _ -> ProblemCode.INCONSISTENT_RECORD;
+      case NamesWhatIsSetAside _ -> ProblemCode.NAMES_WHAT_IS_SET_ASIDE;
+      case RefusedByDatabase _ -> ProblemCode.REFUSED_BY_DATABASE;
     };
   }
 
@@ -285,6 +287,47 @@ public sealed interface Problem {
     @Override
     public String expectation() {
       return "expected " + expected;
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of();
+    }
+  }
+
+  /// A key of a record that is unsound itself, and therefore not loaded with the sound ones.
+  ///
+  /// @param key as written
+  /// @param kind of what: `actor`, `deployment or transfer`
+  record NamesWhatIsSetAside(Place place, String key, String kind) implements Problem {
+    @Override
+    public String headline() {
+      return "the " + kind + " " + Phrases.quoted(key) + " is set aside";
+    }
+
+    @Override
+    public String expectation() {
+      return "expected a record that is loaded; correct that one first";
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of();
+    }
+  }
+
+  /// A record that breaks a rule which only the database knows.
+  ///
+  /// @param reason which record, and which rule
+  record RefusedByDatabase(Place place, String reason) implements Problem {
+    @Override
+    public String headline() {
+      return "refused by the database: " + Phrases.clean(reason);
+    }
+
+    @Override
+    public String expectation() {
+      return "expected a record that keeps the rule";
     }
 
     @Override

@@ -39,6 +39,14 @@ public record ReadResult(
     declared = Collections.unmodifiableMap(copy);
   }
 
+  /// The same files with some of their records and references only, and without problems.
+  ///
+  /// @param records the records that are left
+  /// @param references the references that are left
+  public ReadResult only(List<ReadRecord> records, List<Reference> references) {
+    return new ReadResult(records, references, List.of(), files, declared);
+  }
+
   /// The sound records, kind by kind.
   public RecordSet recordSet() {
     return new RecordSet(records.stream().map(ReadRecord::record).toList());

@@ -1,8 +1,10 @@
 package org.casusfoederis.persistence.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casusfoederis.core.problem.Place;
@@ -48,6 +51,19 @@ public final class RecordFiles {
   public static ReadResult read(PackageSource source) {
     var run = new RecordFiles(LARGEST);
     run.dataPackage(source);
+    return run.findings.result();
+  }
+
+  /// Reads the texts of record files that stand elsewhere than in files.
+  ///
+  /// @param texts by what users call them
+  public static ReadResult readTexts(Map<String, String> texts) {
+    var run = new RecordFiles(LARGEST);
+    texts.forEach(
+        (name, text) ->
+            run.records(
+                new FoundFile(
+                    name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
     return run.findings.result();
   }
 

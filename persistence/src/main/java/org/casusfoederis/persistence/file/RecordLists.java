@@ -37,7 +37,7 @@ final class RecordLists {
     return new Found<>(record);
   }
 
-  private static Function<Fields, ? extends Found<? extends CasusRecord>> reader(RecordKind kind) {
+  static Function<Fields, ? extends Found<? extends CasusRecord>> reader(RecordKind kind) {
     return switch (kind) {
       case SOURCE -> SourceReader::read;
       case ACTOR -> ActorReader::read;

@@ -58,6 +58,22 @@ final class LoadBatch {
     return number;
   }
 
+  /// Begins the load that takes another one back.
+  long beginUndo(long undone, String casusVersion, long codebookRelease, UndoneCounts total) {
+    return sql.insertInto(LOAD_BATCH)
+        .set(LOAD_BATCH.STARTED_AT, NOW)
+        .set(LOAD_BATCH.CASUS_VERSION, casusVersion)
+        .set(LOAD_BATCH.CODEBOOK_RELEASE_ID, codebookRelease)
+        .set(LOAD_BATCH.DESCRIPTION, "casus undo " + undone)
+        .set(LOAD_BATCH.UNDOES, undone)
+        .set(LOAD_BATCH.ADDED, total.added())
+        .set(LOAD_BATCH.CHANGED, total.changed())
+        .set(LOAD_BATCH.REMOVED, total.removed())
+        .returningResult(LOAD_BATCH.ID)
+        .fetchSingle()
+        .value1();
+  }
+
   void finish(long number) {
     sql.update(LOAD_BATCH)
         .set(LOAD_BATCH.FINISHED_AT, DSL.greatest(LOAD_BATCH.STARTED_AT, clock()))

@@ -24,9 +24,6 @@ import org.jooq.impl.DSL;
 /// former state of a record that changes is kept in `provenance.revision`.
 public final class LoadJob {
 
-  /// Loads wait for each other: "casus" in ASCII.
-  private static final long LOCK = 0x6361737573L;
-
   private final DataSource database;
   private final Function<CasusRecord, String> json;
 
@@ -42,7 +39,14 @@ public final class LoadJob {
   ///
   /// @throws DataAccessException if the database does not answer
   public LoadResult run(Load load) {
-    return run(load, true);
+    return run(load, Aside.NOTHING);
+  }
+
+  /// Loads records, and keeps in the same transaction what is set aside of their files.
+  ///
+  /// @throws DataAccessException if the database does not answer
+  public LoadResult run(Load load, Aside aside) {
+    return run(load, aside, true);
   }
 
   /// Does all that a load does, and takes it back: the result says what would be written, and what
@@ -50,17 +54,17 @@ public final class LoadJob {
   ///
   /// @throws DataAccessException if the database does not answer
   public LoadResult dryRun(Load load) {
-    LoadResult result = run(load, false);
+    LoadResult result = run(load, Aside.NOTHING, false);
     return new LoadResult(Optional.empty(), result.counts(), result.problems());
   }
 
-  private LoadResult run(Load load, boolean keep) {
+  private LoadResult run(Load load, Aside aside, boolean keep) {
     try (Connection connection = database.getConnection()) {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       boolean done = false;
       try {
-        LoadResult result = load(DSL.using(connection, SQLDialect.POSTGRES), load);
+        LoadResult result = load(DSL.using(connection, SQLDialect.POSTGRES), load, aside);
         if (keep && result.succeeded()) {
           connection.commit();
           done = true;
@@ -80,8 +84,8 @@ public final class LoadJob {
     }
   }
 
-  private LoadResult load(DSLContext sql, Load load) {
-    sql.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
+  private LoadResult load(DSLContext sql, Load load, Aside aside) {
+    LoadTurn.await(sql);
     var store = new RecordStore(sql);
     Map<RecordKind, Map<String, byte[]>> stored = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {
@@ -93,7 +97,8 @@ public final class LoadJob {
     }
     long codebook = new CodebookStore(sql).publish(load.codebook());
     var difference = new Difference(stored, load.items());
-    if (difference.isEmpty()) {
+    var quarantine = new Quarantine(sql);
+    if (difference.isEmpty() && quarantine.lacking(aside.rejected()) == 0) {
       return new LoadResult(Optional.empty(), difference.counts(), List.of());
     }
     var batch = new LoadBatch(sql);
@@ -109,6 +114,7 @@ public final class LoadJob {
             .map(item -> new Writing(item.record(), item.fingerprint()))
             .toList(),
         number);
+    quarantine.settle(aside, number);
     batch.finish(number);
     return new LoadResult(Optional.of(number), difference.counts(), List.of());
   }

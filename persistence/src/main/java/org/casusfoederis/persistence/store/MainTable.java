@@ -28,6 +28,7 @@ import static org.casusfoederis.persistence.schema.reference.Tables.ACTOR_CODE;
 import static org.casusfoederis.persistence.schema.reference.Tables.ACTOR_NAME;
 import static org.casusfoederis.persistence.schema.reference.Tables.ACTOR_SUCCESSION;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.casusfoederis.core.record.RecordKind;
 import org.jooq.Field;
@@ -102,6 +103,10 @@ record MainTable(Table<?> table, List<TableField<?, Long>> parts) {
 
   Field<byte[]> fingerprint() {
     return column("fingerprint", byte[].class);
+  }
+
+  Field<OffsetDateTime> recordedAt() {
+    return column("recorded_at", OffsetDateTime.class);
   }
 
   private <T> Field<T> column(String name, Class<T> type) {

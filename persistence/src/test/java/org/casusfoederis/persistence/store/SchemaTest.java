@@ -119,19 +119,85 @@ record SchemaTest(TestDatabase database) {
 
   @Test
   void keepsOneStateOfARecordAtATimeInItsHistory() {
-    String revision =
-        """
-        insert into provenance.revision
-          (kind, key, content, fingerprint, load_batch_id, replaced_by, recorded)
-        select 'actor', 'RUS', '{}', sha256('x'), id, id, tstzrange('%s', '%s')
-        from provenance.load_batch limit 1
-        """;
-    database.execute(revision.formatted("2026-01-01", "2026-02-01"));
-    database.execute(revision.formatted("2026-02-01", "2026-03-01"));
+    batches();
+    database.execute(revision(101, 103, true));
 
-    assertThatThrownBy(() -> database.execute(revision.formatted("2026-02-15", "2026-04-01")))
+    assertThatThrownBy(() -> database.execute(revision(102, 104, true)))
         .rootCause()
         .hasMessageContaining("revision_one_state_at_a_time");
+  }
+
+  @Test
+  void letsAStateBeginAndEndOnlyWithALoad() {
+    batches();
+    assertThatThrownBy(
+            () ->
+                database.execute(
+                    revision(101, 102, true).replace("second.started_at", "'2127-01-01'")))
+        .rootCause()
+        .hasMessageContaining("revision_ends_with_the_next_load");
+    assertThatThrownBy(
+            () ->
+                database.execute(
+                    revision(101, 102, true).replace("first.started_at", "'2026-01-01'")))
+        .rootCause()
+        .hasMessageContaining("revision_begins_with_its_load");
+    assertThatThrownBy(() -> database.execute("update conduct.event set recorded_at = now()"))
+        .rootCause()
+        .hasMessageContaining("event_load_batch");
+  }
+
+  @Test
+  void leavesNoGapBetweenTheStatesOfARecord() {
+    batches();
+    assertThatThrownBy(() -> database.execute(revision(101, 102, false)))
+        .rootCause()
+        .hasMessageContaining("revision_followed_by_the_next_state");
+    database.execute(
+        "begin; %s; %s; commit".formatted(revision(101, 102, false), revision(102, 103, true)));
+  }
+
+  @Test
+  void letsNoStateOfARecordVanish() {
+    batches();
+    assertThatThrownBy(
+            () ->
+                database.execute(
+                    """
+                    update conduct.event set load_batch_id = load_batch.id, recorded_at = started_at
+                    from provenance.load_batch where load_batch.id = 101
+                    """))
+        .rootCause()
+        .hasMessageContaining("event_former_state_kept");
+    assertThatThrownBy(() -> database.execute("delete from conduct.assessment"))
+        .rootCause()
+        .hasMessageContaining("assessment_former_state_kept");
+  }
+
+  /// Four loads an hour apart, numbered from 101, and no history of what they wrote.
+  private void batches() {
+    database.execute(
+        """
+        delete from provenance.revision where key = 'somebody';
+        insert into provenance.load_batch
+          (id, started_at, casus_version, codebook_release_id, description)
+        overriding system value
+        select 100 + n, timestamptz '2126-01-01 00:00Z' + n * interval '1 hour', '0', release.id, 'test'
+        from generate_series(1, 4) as n, codebook.release
+        on conflict do nothing
+        """);
+  }
+
+  private static String revision(int first, int second, boolean removed) {
+    return """
+    insert into provenance.revision
+      (kind, key, content, fingerprint, load_batch_id, replaced_by, recorded, removed)
+    select 'actor', 'somebody', '{}', sha256('x'), first.id, second.id,
+      tstzrange(first.started_at, second.started_at), %s
+    from provenance.load_batch as first, provenance.load_batch as second
+    where first.id = %d and second.id = %d
+    """
+        .formatted(removed, first, second);
   }
 
   @Test
