@@ -22,7 +22,7 @@ public final class RecordFiles {
   /// The largest file that is read, in bytes: 64 MiB.
   static final int LARGEST = 64 * 1024 * 1024;
 
-  private final Findings findings = new Findings();
+  private final RunFindings findings = new RunFindings();
   private final Set<Path> seen = new HashSet<>();
   private final int largest;
 
