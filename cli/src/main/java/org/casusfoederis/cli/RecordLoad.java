@@ -53,7 +53,7 @@ public final class RecordLoad {
                 .map(one -> new LoadItem(one.record(), RecordDocument.fingerprint(one.record())))
                 .toList(),
             read.references().stream()
-                .map(one -> new KeyReference(one.kinds(), one.key(), one.place().toString()))
+                .map(one -> new KeyReference(one.kinds(), one.key(), one.place()))
                 .toList(),
             Codebook.version1(),
             read.files().stream()

@@ -2,8 +2,8 @@ package org.casusfoederis.core.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class ProblemTally {
     private long count;
   }
 
-  private final Map<Group, Members> groups = new HashMap<>();
+  private final Map<Group, Members> groups = new LinkedHashMap<>();
   private final Set<String> files = new HashSet<>();
   private long count;
 
