@@ -10,13 +10,13 @@ import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Progress;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.ReportFile;
-import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.persistence.file.PackageSource;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
+import org.casusfoederis.persistence.load.LoadObserver;
 import org.casusfoederis.persistence.store.RecordStore;
 import org.casusfoederis.reporting.render.PdfReport;
 import picocli.CommandLine.Command;
@@ -66,15 +66,15 @@ public final class DemoCommand extends CasusCommand {
                   RecordFiles.read(
                       PackageSource.classPath(DemoCommand.class.getClassLoader(), SAMPLES)),
               read -> read.files().size() + " sample files read");
-      List<Problem> problems = RecordLoad.problems(samples, database);
-      if (!problems.isEmpty()) {
-        err().print(new ProblemPrinter(casus().colours(), 50).print(problems));
-        return ExitCode.BAD_DATA;
-      }
+      var load = new RecordLoad(database);
       progress.step(
           "Loading the samples",
-          () -> RecordLoad.run(samples, database, "the samples", false),
+          () -> load.run(samples, "the samples", false, LoadObserver.NONE, _ -> {}),
           RecordLoad::words);
+      if (!load.problems().isEmpty()) {
+        err().print(new ProblemPrinter(casus().colours(), 50).print(load.problems()));
+        return ExitCode.BAD_DATA;
+      }
       PdfReport report =
           progress.step(
               "Writing the report",

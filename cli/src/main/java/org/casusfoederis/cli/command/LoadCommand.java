@@ -15,8 +15,10 @@ import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.TextTable;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
+import org.casusfoederis.core.problem.ProblemTally;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
+import org.casusfoederis.persistence.load.LoadObserver;
 import org.casusfoederis.persistence.load.LoadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,24 +62,27 @@ public final class LoadCommand extends CasusCommand {
     }
     ReadResult read = RecordFiles.read(paths);
     try (var database = CasusDatabase.open(options.location(environment()))) {
-      List<Problem> problems = RecordLoad.problems(read, database);
-      if (!problems.isEmpty()) {
-        return refuse(problems);
-      }
+      var load = new RecordLoad(database);
       String description =
           "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-      report(RecordLoad.run(read, database, description, dryRun));
+      LoadResult result = load.run(read, description, dryRun, LoadObserver.NONE, _ -> {});
+      if (!load.problems().isEmpty()) {
+        return refuse(load.problems());
+      }
+      report(result);
     }
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(List<Problem> problems) {
+  private ExitCode refuse(ProblemTally problems) {
     if (json) {
-      Json.print(out(), Map.of("problems", problems.stream().map(LoadCommand::document).toList()));
+      Json.print(
+          out(), Map.of("problems", problems.shown().stream().map(LoadCommand::document).toList()));
     }
     err().print(new ProblemPrinter(casus().colours(), MOST_PROBLEMS).print(problems));
     err().println("Nothing was written.");
-    boolean unreadable = problems.stream().allMatch(one -> one instanceof Problem.UnreadableFile);
+    boolean unreadable =
+        problems.shown().stream().allMatch(one -> one instanceof Problem.UnreadableFile);
     return unreadable ? ExitCode.NO_INPUT : ExitCode.BAD_DATA;
   }
 

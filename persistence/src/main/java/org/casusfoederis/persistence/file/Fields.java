@@ -22,6 +22,7 @@ abstract class Fields {
   private final String owner;
   private final Set<String> asked = new LinkedHashSet<>();
   private final long problemsBefore;
+  private boolean spoilt;
 
   /// @param owner what has the fields: `agreement`
   Fields(Findings findings, String owner) {
@@ -102,7 +103,7 @@ abstract class Fields {
   /// for, and what the value's type refuses.
   <T> Found<T> build(Supplier<T> make) {
     close();
-    if (findings.problemCount() > problemsBefore) {
+    if (spoilt || findings.problemCount() > problemsBefore) {
       return Found.nothing();
     }
     try {
@@ -111,6 +112,11 @@ abstract class Fields {
       add(refused(e));
       return Found.nothing();
     }
+  }
+
+  /// Says that something is wrong here that was told already.
+  void spoil() {
+    spoilt = true;
   }
 
   private Problem refused(InvalidValueException e) {

@@ -20,12 +20,14 @@ import org.casusfoederis.core.record.RecordSet;
 /// @param problems what is wrong in the files by themselves
 /// @param files the files that were read
 /// @param declared the keys of all records that stand in the files, sound or not
+/// @param tables the tables of records, of which only the headers were read
 public record ReadResult(
     List<ReadRecord> records,
     List<Reference> references,
     List<Problem> problems,
     List<ReadFile> files,
-    Map<RecordKind, Set<String>> declared) {
+    Map<RecordKind, Set<String>> declared,
+    RecordTables tables) {
 
   public ReadResult {
     records = List.copyOf(records);

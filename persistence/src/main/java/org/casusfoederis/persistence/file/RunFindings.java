@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.record.CasusRecord;
@@ -17,6 +18,7 @@ final class RunFindings implements Findings {
   private final List<ReadRecord> records = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<RecordTable> tables = new ArrayList<>();
   private final List<ReadFile> files = new ArrayList<>();
   private final Map<RecordKind, Map<String, Place>> declared = new EnumMap<>(RecordKind.class);
 
@@ -26,8 +28,8 @@ final class RunFindings implements Findings {
   }
 
   @Override
-  public void add(Reference reference) {
-    references.add(reference);
+  public void refer(Set<RecordKind> kinds, String key, Supplier<Place> place) {
+    references.add(new Reference(kinds, key, place.get()));
   }
 
   void add(ReadFile file) {
@@ -59,9 +61,13 @@ final class RunFindings implements Findings {
     return problems.size();
   }
 
+  void add(RecordTable table) {
+    tables.add(table);
+  }
+
   ReadResult result() {
     var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
     declared.forEach((kind, places) -> keys.put(kind, places.keySet()));
-    return new ReadResult(records, references, problems, files, keys);
+    return new ReadResult(records, references, problems, files, keys, new RecordTables(tables));
   }
 }
