@@ -80,7 +80,7 @@ final class DecodedText extends Reader {
       fill();
       refuseOtherUnicode();
     }
-    CharBuffer out = CharBuffer.wrap(target, offset, length);
+    CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
     while (out.position() == 0) {
       CoderResult result = decoder.decode(bytes, out, exhausted);
       if (!afterMark && out.position() > 0) {

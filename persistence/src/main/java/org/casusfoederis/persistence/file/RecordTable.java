@@ -88,6 +88,7 @@ final class RecordTable {
     private final LongConsumer progress;
     private @Nullable DecodedText in;
     private @Nullable RowReader reader;
+    private boolean ended;
 
     private Rows(Consumer<Problem> problems, LongConsumer progress) {
       this.problems = problems;
@@ -96,6 +97,9 @@ final class RecordTable {
 
     /// The next row; null behind the last.
     @Nullable Row next() {
+      if (ended) {
+        return null;
+      }
       try {
         RowReader open = reader;
         DecodedText bytes = in;
@@ -108,6 +112,7 @@ final class RecordTable {
         }
         @Nullable Row row = open.next();
         if (row == null) {
+          ended = true;
           ends(new ReadFile(name(), bytes.sha256(), bytes.size()));
         }
         return row;
