@@ -2,6 +2,7 @@ package org.casusfoederis.persistence.file;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,24 +30,25 @@ final class RecordTable {
   /// Reads the header of a file; nothing, and findings, when it is no table of records.
   static Optional<RecordTable> open(FoundFile file, Charset charset, Findings findings)
       throws IOException {
+    var problems = new ArrayList<Problem>();
     try (var in = new DecodedText(file.opener().open(), charset, _ -> {})) {
-      long before = findings.problemCount();
       @Nullable Row first =
-          new RowReader(file.name(), new TableText(file.name(), in, findings::add)).next();
-      if (first != null) {
+          new RowReader(file.name(), new TableText(file.name(), in, problems::add)).next();
+      // What is wrong behind the header is told when the rows are read.
+      if (first != null && problems.stream().allMatch(one -> one.place().line() > first.line())) {
         return TableHeader.read(file.name(), first, findings)
             .map(header -> new RecordTable(file, charset, header));
       }
-      if (findings.problemCount() == before) {
-        findings.add(
+      if (problems.isEmpty()) {
+        problems.add(
             new Problem.FaultyTable(
                 Place.wholeFile(file.name()),
                 ProblemCode.UNKNOWN_TABLE,
                 "a table that is empty",
-                "expected a first row with the names of the columns, as docs/csv-format.md lists"
-                    + " them",
+                "expected a first row with the names of the columns, as docs/csv-format.md lists them",
                 List.of()));
       }
+      findings.add(problems.getFirst());
       return Optional.empty();
     }
   }

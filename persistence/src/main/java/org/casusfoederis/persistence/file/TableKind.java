@@ -114,6 +114,11 @@ enum TableKind {
       return fields;
     }
 
+    /// All fields of an item, the leading one first.
+    List<String> allFields() {
+      return columns(List.of(leadingField), fields);
+    }
+
     /// The column in which a field of the items stands.
     String column(String field) {
       return field.equals(leadingField) ? leading : leading + "_" + field;
@@ -162,6 +167,11 @@ enum TableKind {
   /// The name by which data packages call it: `transfers`.
   String plural() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The table that holds records of a kind.
+  static Optional<TableKind> of(RecordKind kind) {
+    return Stream.of(values()).filter(table -> table.kind == kind).findFirst();
   }
 
   /// The table that has most of these columns; empty when none has half of them, or two.
