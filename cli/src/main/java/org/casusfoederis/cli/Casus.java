@@ -13,6 +13,7 @@ import org.casusfoederis.cli.command.DemoCommand;
 import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
+import org.casusfoederis.cli.command.QualityCommand;
 import org.casusfoederis.cli.command.ReportCommand;
 import org.casusfoederis.cli.command.ShowCommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       MigrateCommand.class,
       LoadCommand.class,
       ReportCommand.class,
+      QualityCommand.class,
       ListCommand.class,
       ShowCommand.class,
       DbCommand.class

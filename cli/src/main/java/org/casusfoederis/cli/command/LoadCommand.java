@@ -1,5 +1,7 @@
 package org.casusfoederis.cli.command;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import org.casusfoederis.cli.CasusDatabase;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.Json;
+import org.casusfoederis.cli.LoadProgress;
+import org.casusfoederis.cli.RecordChanges;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.TextTable;
 import org.casusfoederis.core.problem.Problem;
@@ -18,7 +22,6 @@ import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.problem.ProblemTally;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
-import org.casusfoederis.persistence.load.LoadObserver;
 import org.casusfoederis.persistence.load.LoadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +41,21 @@ public final class LoadCommand extends CasusCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Record files, folders with record files, or folders of a data package.")
+      description =
+          "Record files in YAML, tables in CSV, folders with such files, or folders of a data package.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--dry-run",
       description = "Show what would be added and changed, and change nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "The encoding of the files, such as windows-1251 (default: ${DEFAULT-VALUE}).")
+  private Charset encoding = StandardCharsets.UTF_8;
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -60,16 +71,18 @@ public final class LoadCommand extends CasusCommand {
             "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
       }
     }
-    ReadResult read = RecordFiles.read(paths);
-    try (var database = CasusDatabase.open(options.location(environment()))) {
+    ReadResult read = RecordFiles.read(paths, encoding);
+    try (var database = CasusDatabase.open(options.location(environment()));
+        var progress = new LoadProgress(err(), casus().terminal(), read.tables().size())) {
       var load = new RecordLoad(database);
       String description =
           "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-      LoadResult result = load.run(read, description, dryRun, LoadObserver.NONE, _ -> {});
+      LoadResult result = load.run(read, description, dryRun, progress, progress::read);
+      progress.close();
       if (!load.problems().isEmpty()) {
         return refuse(load.problems());
       }
-      report(result);
+      report(result, progress.changes());
     }
     return ExitCode.OK;
   }
@@ -98,7 +111,7 @@ public final class LoadCommand extends CasusCommand {
     return document;
   }
 
-  private void report(LoadResult result) {
+  private void report(LoadResult result, RecordChanges changes) {
     if (json) {
       var document = new LinkedHashMap<String, Object>();
       result.batch().ifPresent(batch -> document.put("load", batch));
@@ -115,9 +128,11 @@ public final class LoadCommand extends CasusCommand {
                           "changed", count.changed(),
                           "unchanged", count.unchanged())));
       document.put("records", counts);
+      document.put("changes", changes.documents());
       Json.print(out(), document);
       return;
     }
+    changes.print(out());
     TextTable.print(
         out(),
         List.of("RECORDS", "ADDED", "CHANGED", "UNCHANGED"),

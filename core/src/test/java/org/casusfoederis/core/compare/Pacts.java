@@ -33,18 +33,18 @@ import org.casusfoederis.core.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes small records for tests, in the words of the field.
-final class Pacts {
+public final class Pacts {
 
-  static final Codebook CODEBOOK = Codebook.version1();
+  public static final Codebook CODEBOOK = Codebook.version1();
 
   private Pacts() {}
 
-  static Topic topic(String key) {
+  public static Topic topic(String key) {
     return CODEBOOK.topic(Key.of(key));
   }
 
   /// A pact of A and B with these provisions.
-  static Agreement pact(String key, Provision... provisions) {
+  public static Agreement pact(String key, Provision... provisions) {
     return new Agreement(
         Key.of(key),
         "Pact " + key,
@@ -83,23 +83,23 @@ final class Pacts {
   }
 
   /// A provision that every member owes in every phase.
-  static Provision says(String topic, String... codes) {
+  public static Provision says(String topic, String... codes) {
     return says(topic, null, List.of(), codes);
   }
 
-  static Provision inPhase(int phase, String topic, String... codes) {
+  public static Provision inPhase(int phase, String topic, String... codes) {
     return says(topic, phase, List.of(), codes);
   }
 
-  static Provision owedBy(String actor, String topic, String... codes) {
+  public static Provision owedBy(String actor, String topic, String... codes) {
     return says(topic, null, List.of(Key.of(actor)), codes);
   }
 
-  static Provision silent(String topic) {
+  public static Provision silent(String topic) {
     return Provision.absent(Key.of(topic));
   }
 
-  static Provision uncoded(String topic) {
+  public static Provision uncoded(String topic) {
     return Provision.unknown(Key.of(topic));
   }
 
@@ -120,17 +120,17 @@ final class Pacts {
         List.of(citing("text")));
   }
 
-  static Citation citing(String source) {
+  public static Citation citing(String source) {
     return citing(source, Stance.CLAIMS);
   }
 
-  static Citation citing(String source, Stance stance) {
+  public static Citation citing(String source, Stance stance) {
     return new Citation(
         Key.of(source), null, Credibility.PROBABLY_TRUE, stance, null, null, Standing.NORMAL, null);
   }
 
   /// A source that passes on what others say.
-  static Source source(String key, String... reports) {
+  public static Source source(String key, String... reports) {
     return new Source(
         Key.of(key),
         SourceType.WEBPAGE,
@@ -152,12 +152,12 @@ final class Pacts {
   }
 
   /// A total of persons dispatched.
-  static Estimate figure(String by, String on, int best, String... sources) {
+  public static Estimate figure(String by, String on, int best, String... sources) {
     return estimate(
         Measure.PERSONNEL, Stage.DISPATCHED, true, by, on, best, Standing.NORMAL, sources);
   }
 
-  static Estimate estimate(
+  public static Estimate estimate(
       Measure measure,
       Stage stage,
       boolean cumulative,

@@ -57,6 +57,11 @@ final class RecordTable {
     return file.name();
   }
 
+  /// How many bytes the file has; 0 when that is not known.
+  long size() {
+    return file.size();
+  }
+
   TableHeader header() {
     return header;
   }

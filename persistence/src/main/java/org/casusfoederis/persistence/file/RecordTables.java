@@ -30,6 +30,11 @@ public final class RecordTables {
     return tables.isEmpty();
   }
 
+  /// How many bytes the files have, as far as that is known.
+  public long size() {
+    return tables.stream().mapToLong(RecordTable::size).sum();
+  }
+
   /// The files as they were when they were first read to their ends; those that were not are left
   /// out.
   public List<ReadFile> files() {
