@@ -23,7 +23,10 @@ public final class LoadProgress implements LoadObserver, AutoCloseable {
   private final boolean shown;
   private final RecordChanges changes = new RecordChanges();
   private @Nullable ProgressBar bar;
-  private boolean writing;
+  // Written by the thread that loads, read by the one that reads ahead.
+  private volatile boolean writing;
+  private long ofTable;
+  private long ofEarlier;
 
   /// @param err where the bar is shown
   /// @param terminal whether somebody watches
@@ -54,10 +57,14 @@ public final class LoadProgress implements LoadObserver, AutoCloseable {
         .build();
   }
 
-  /// So many bytes of tables are read by now.
+  /// So many bytes of the present table are read by now.
   public void read(long bytes) {
     if (bar != null && !writing) {
-      bar.stepTo(bytes);
+      if (bytes < ofTable) {
+        ofEarlier += ofTable;
+      }
+      ofTable = bytes;
+      bar.stepTo(ofEarlier + bytes);
     }
   }
 

@@ -42,7 +42,8 @@ public final class LoadCommand extends CasusCommand {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Record files in YAML, tables in CSV, folders with such files, or folders of a data package.")
+          "Record files in YAML, tables in CSV, folders with such files, or folders of a data"
+              + " package.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

@@ -63,9 +63,7 @@ public final class RecordChange {
     }
     int end = 0;
     while (end < shorter - begin
-        && former
-            .get(former.size() - 1 - end)
-            .equals(present.get(present.size() - 1 - end))) {
+        && former.get(former.size() - 1 - end).equals(present.get(present.size() - 1 - end))) {
       end++;
     }
     int before = former.size() - end;

@@ -45,7 +45,8 @@ final class RecordTable {
                 Place.wholeFile(file.name()),
                 ProblemCode.UNKNOWN_TABLE,
                 "a table that is empty",
-                "expected a first row with the names of the columns, as docs/csv-format.md lists them",
+                "expected a first row with the names of the columns, as docs/csv-format.md lists"
+                    + " them",
                 List.of()));
       }
       findings.add(problems.getFirst());
