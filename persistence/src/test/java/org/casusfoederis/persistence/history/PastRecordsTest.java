@@ -89,15 +89,9 @@ record PastRecordsTest(TestDatabase database) {
   void findsTheLastLoadByAMoment() {
     long first = past().load(RichRecords.actor("RUS"));
     long second = past().load(RichRecords.actor("PRK"));
-    Map<Long, Instant> at =
-        past()
-            .query(
-                sql ->
-                    Map.of(
-                        first, new Loads(sql).find(first).orElseThrow().at(),
-                        second, new Loads(sql).find(second).orElseThrow().at()));
-    Instant begin = at.get(first);
-    Instant next = at.get(second);
+    List<RecordedLoad> loads = past().query(sql -> new Loads(sql).all());
+    Instant begin = loads.getFirst().at();
+    Instant next = loads.getLast().at();
 
     assertThat(last(begin)).containsExactly(first);
     assertThat(last(next.minus(1, ChronoUnit.MICROS))).containsExactly(first);
