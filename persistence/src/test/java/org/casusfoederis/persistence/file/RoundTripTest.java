@@ -67,7 +67,13 @@ class RoundTripTest {
     assertThat(RecordDocument.fingerprint(again)).isEqualTo(RecordDocument.fingerprint(deployment));
   }
 
+  /// Every record also comes back from the document in which the history keeps it.
   private static List<CasusRecord> reread(List<CasusRecord> records) {
+    for (CasusRecord record : records) {
+      CasusRecord former = FormerStates.read(record.kind(), RecordDocument.json(record));
+      assertThat(former).isEqualTo(record);
+      assertThat(RecordDocument.fingerprint(former)).isEqualTo(RecordDocument.fingerprint(record));
+    }
     String yaml = RecordWriter.yaml(records);
     ReadResult result = read(yaml);
     assertThat(result.problems()).as(yaml).isEmpty();
