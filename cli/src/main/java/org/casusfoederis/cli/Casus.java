@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.command.DbCommand;
 import org.casusfoederis.cli.command.DemoCommand;
+import org.casusfoederis.cli.command.ExportCommand;
 import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
 import org.casusfoederis.cli.command.MigrateCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       QualityCommand.class,
       ListCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
       DbCommand.class
     })
 public final class Casus {
