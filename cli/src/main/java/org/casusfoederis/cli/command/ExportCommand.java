@@ -10,6 +10,8 @@ import org.casusfoederis.cli.ExportFolder;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.ReportFile;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.persistence.export.BibTexExport;
+import org.casusfoederis.persistence.export.CslJsonExport;
 import org.casusfoederis.persistence.export.DataPackageExport;
 import org.casusfoederis.persistence.export.JsonExport;
 import org.casusfoederis.persistence.store.RecordStore;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "export",
     description =
         "Write all records of the database: as record files, which load again to the same records,"
-            + " or for other programs.")
+            + " or its sources as a bibliography.")
 public final class ExportCommand extends CasusCommand {
 
   @Option(
@@ -54,6 +56,8 @@ public final class ExportCommand extends CasusCommand {
     String text =
         switch (format) {
           case JSON -> JsonExport.of(records());
+          case CSL_JSON -> CslJsonExport.of(records().sources());
+          case BIBTEX -> BibTexExport.of(records().sources());
           case DATAPACKAGE -> throw new IllegalStateException(format + " is a folder");
         };
     if (output == null) {
@@ -78,7 +82,7 @@ public final class ExportCommand extends CasusCommand {
     Map<String, String> files =
         switch (format) {
           case DATAPACKAGE -> DataPackageExport.of(records, CasusVersion.current());
-          case JSON -> throw new IllegalStateException(format + " is a file");
+          case JSON, CSL_JSON, BIBTEX -> throw new IllegalStateException(format + " is a file");
         };
     ExportFolder.write(output, files);
     err().println("Wrote " + files.size() + " files in " + output + ".");

@@ -11,7 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 /// In what form records are exported (docs/export.md).
 enum ExportFormat {
   JSON,
-  DATAPACKAGE;
+  DATAPACKAGE,
+  CSL_JSON,
+  BIBTEX;
 
   /// As it is written on the command line: `csl-json`.
   String word() {
