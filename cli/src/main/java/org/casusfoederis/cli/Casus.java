@@ -12,6 +12,7 @@ import org.casusfoederis.cli.command.DbCommand;
 import org.casusfoederis.cli.command.DemoCommand;
 import org.casusfoederis.cli.command.DiffCommand;
 import org.casusfoederis.cli.command.HistoryCommand;
+import org.casusfoederis.cli.command.ExportCommand;
 import org.casusfoederis.cli.command.ListCommand;
 import org.casusfoederis.cli.command.LoadCommand;
 import org.casusfoederis.cli.command.LoadsCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       UndoCommand.class,
       QuarantineCommand.class,
+      ExportCommand.class,
       DbCommand.class
     })
 public final class Casus {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.casusfoederis.persistence.export;
+
+import org.jspecify.annotations.NullMarked;
