@@ -394,7 +394,7 @@ comment on column dataset.cow_alliance_dyad_row.defense is '1 when the members p
 comment on column dataset.cow_alliance_dyad_row.neutrality is '1 when they promise neutrality, 0 when not.';
 comment on column dataset.cow_alliance_dyad_row.nonaggression is '1 when they promise not to attack each other, 0 when not.';
 comment on column dataset.cow_alliance_dyad_row.entente is '1 when they promise to consult in a crisis, 0 when not.';
-comment on column dataset.cow_alliance_dyad_row.asymmetric is '1 when the two owe each other different things.';
+comment on column dataset.cow_alliance_dyad_row.is_asymmetric is '1 when the two owe each other different things.';
 comment on column dataset.cow_alliance_dyad_row.version is 'Version of the data set, as the file gives it.';
 comment on column dataset.cow_alliance_dyad_row.missing is 'For each column that is empty why it is: not_coded, not_applicable or special_code.';
 comment on column dataset.cow_alliance_dyad_row.raw is 'The cells as the file writes them, in the order of its heading, which stands in dataset.file.';

@@ -741,7 +741,7 @@ select
   held.neutrality,
   held.nonaggression,
   held.entente,
-  held.asymmetric,
+  held.is_asymmetric,
   held.version,
   ccode1_is.actor as ccode1_actor,
   ccode2_is.actor as ccode2_actor,
@@ -774,7 +774,7 @@ comment on column dataset.cow_alliance_dyad.defense is '1 when the members promi
 comment on column dataset.cow_alliance_dyad.neutrality is '1 when they promise neutrality, 0 when not.';
 comment on column dataset.cow_alliance_dyad.nonaggression is '1 when they promise not to attack each other, 0 when not.';
 comment on column dataset.cow_alliance_dyad.entente is '1 when they promise to consult in a crisis, 0 when not.';
-comment on column dataset.cow_alliance_dyad.asymmetric is '1 when the two owe each other different things.';
+comment on column dataset.cow_alliance_dyad.is_asymmetric is '1 when the two owe each other different things.';
 comment on column dataset.cow_alliance_dyad.version is 'Version of the data set, as the file gives it.';
 comment on column dataset.cow_alliance_dyad.ccode1_actor is 'Key of the actor that has this code in this year, as far as there is a record of it.';
 comment on column dataset.cow_alliance_dyad.ccode2_actor is 'Key of the actor that has this code in this year, as far as there is a record of it.';

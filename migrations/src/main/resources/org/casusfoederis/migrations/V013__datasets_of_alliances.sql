@@ -357,7 +357,7 @@ create table dataset.cow_alliance_dyad_row (
   neutrality     integer,
   nonaggression  integer,
   entente        integer,
-  asymmetric     integer,
+  is_asymmetric  integer,
   version        text,
   missing        jsonb not null,
   raw            text[] not null,
