@@ -235,4 +235,106 @@ class CasusTest {
     assertThat(casus("db", "stop").out()).contains("stopped");
     assertThat(casus("db", "url").code()).isEqualTo(69);
   }
+
+  @Test
+  @Order(20)
+  void makesAReportAgainByTheCommandLineInItsImprint() throws IOException {
+    Path first = home.resolve("chosen.pdf");
+    Path logo = home.resolve("logo.png");
+    var picture = new java.awt.image.BufferedImage(8, 4, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    javax.imageio.ImageIO.write(picture, "png", logo.toFile());
+    Path definition =
+        file(
+            "chosen.yaml",
+            """
+            focus: RUS-PRK-2024
+            others: [SUN-PRK-1961]
+            title: "The two treaties: what's alike"
+            author: The Institute
+            logo: logo.png
+            paper: letter
+            topics: [obligation]
+            sections: [findings, matrix, events]
+            from: 2024-06
+            to: 2024-12
+            """);
+    Outcome made =
+        casus("report", "compare", "--definition", definition.toString(), "-o", first.toString());
+    assertThat(made.err()).contains("Report of");
+    assertThat(made.code()).isZero();
+    Path again = home.resolve("again.pdf");
+    Outcome second =
+        casus(
+            "report",
+            "compare",
+            "RUS-PRK-2024",
+            "SUN-PRK-1961",
+            "--topics",
+            "obligation",
+            "--sections",
+            "findings,matrix,events",
+            "--from",
+            "2024-06",
+            "--to",
+            "2024-12",
+            "--paper",
+            "letter",
+            "--title",
+            "The two treaties: what's alike",
+            "--author",
+            "The Institute",
+            "--logo",
+            logo.toString(),
+            "-o",
+            again.toString());
+    assertThat(second.code()).isZero();
+    assertThat(again).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  @Order(21)
+  void showsTheFaultsOfADefinitionWithTheirPlaces() throws IOException {
+    Path definition = file("faulty.yaml", "focus: RUS-PRK-2O24\nsections: [matrix]\n");
+    Outcome unknown = casus("report", "compare", "--definition", definition.toString());
+    assertThat(unknown.code()).isEqualTo(65);
+    assertThat(unknown.err())
+        .contains("faulty.yaml:1:8")
+        .contains("did you mean \"RUS-PRK-2024\"?")
+        .contains("Nothing was written.");
+    Outcome missing = casus("report", "compare", "--definition", home + "/none.yaml");
+    assertThat(missing.code()).isEqualTo(66);
+    assertThat(casus("report", "compare").err()).contains("no agreement was named");
+  }
+
+  @Test
+  @Order(22)
+  void suggestsWhatWasMeantByAnOption() {
+    assertThat(casus("report", "compare", "NATO-1949", "--sections", "finding").err())
+        .contains("Did you mean findings?");
+    assertThat(casus("report", "compare", "NATO-1949", "--topics", "defense").err())
+        .contains("Did you mean defence?");
+    assertThat(casus("report", "actor", "CSTOO").err()).contains("Did you mean CSTO?");
+    Outcome logo =
+        casus("report", "compare", "NATO-1949", "--logo", home.resolve("chosen.yaml").toString());
+    assertThat(logo.code()).isEqualTo(65);
+    assertThat(logo.err()).contains("it is no PNG or JPEG").contains("Nothing was written.");
+  }
+
+  @Test
+  @Order(23)
+  void writesEveryKindOfReport() throws IOException {
+    for (String[] kind :
+        new String[][] {
+          {"agreement", "SUN-PRK-1961"}, {"actor", "PRK"}, {"codebook"}, {"quality"}
+        }) {
+      Path file = home.resolve(kind[0] + ".pdf");
+      var words = new ArrayList<>(java.util.List.of("report"));
+      words.addAll(Arrays.asList(kind));
+      words.addAll(java.util.List.of("-o", file.toString()));
+      Outcome made = casus(words.toArray(String[]::new));
+      assertThat(made.err()).contains("Report of");
+      assertThat(made.code()).isZero();
+      assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+  }
 }

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.CasusDatabase;
-import org.casusfoederis.cli.Comparisons;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Progress;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.ReportFile;
+import org.casusfoederis.cli.ReportFormat;
+import org.casusfoederis.cli.Reports;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.persistence.file.PackageSource;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
 import org.casusfoederis.persistence.store.RecordStore;
-import org.casusfoederis.reporting.render.PdfReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +40,7 @@ public final class DemoCommand extends CasusCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "comparison.pdf",
-      description = "The PDF to write (default: ${DEFAULT-VALUE}).")
+      description = "The file to write: .pdf, .docx, .xlsx or .html (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("comparison.pdf");
 
   @Mixin private DatabaseOptions options = new DatabaseOptions();
@@ -75,15 +77,21 @@ public final class DemoCommand extends CasusCommand {
           "Loading the samples",
           () -> RecordLoad.run(samples, database, "the samples", false),
           RecordLoad::words);
-      PdfReport report =
+      ReportFormat format = ReportFormat.of(null, output);
+      ReportFormat.Written report =
           progress.step(
               "Writing the report",
               () -> {
-                PdfReport made = Comparisons.compare(database, Key.of(FOCUS), List.of());
+                ReportFormat.Written made =
+                    format.write(
+                        Reports.from(database)
+                            .compare(
+                                new ReportDefinition(
+                                    Key.of(FOCUS), List.of(), ReportOptions.NONE)));
                 ReportFile.write(output, made.bytes());
                 return made;
               },
-              made -> "Report of " + made.pages() + " pages written");
+              made -> made.words() + " written");
       Map<RecordKind, Integer> counts = database.read(RecordStore::counts);
       out().println();
       out().println("schema    version " + database.schemaVersion().orElse("none"));
@@ -94,7 +102,11 @@ public final class DemoCommand extends CasusCommand {
                       .filter(entry -> entry.getValue() > 0)
                       .map(entry -> entry.getKey().counted(entry.getValue()))
                       .collect(Collectors.joining(", ")));
-      out().println("report    " + report.pages() + " pages, " + output);
+      out()
+          .println(
+              "report    "
+                  + (report.pages().isPresent() ? report.pages().getAsInt() + " pages, " : "")
+                  + output);
     }
     return ExitCode.OK;
   }

@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "report",
     description = "Write a report.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = CompareCommand.class)
+    subcommands = {
+      CompareCommand.class,
+      AgreementCommand.class,
+      ActorCommand.class,
+      CodebookCommand.class,
+      QualityReportCommand.class
+    })
 public final class ReportCommand {}

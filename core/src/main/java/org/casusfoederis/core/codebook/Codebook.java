@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casusfoederis.core.problem.InvalidValueException;
+import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.Key;
 
 /// The questions that are asked of every agreement, and the answers that can be coded.
@@ -67,5 +69,36 @@ public final class Codebook {
     return find(key)
         .orElseThrow(
             () -> new IllegalArgumentException("no topic " + key + " in codebook " + version));
+  }
+
+  /// This codebook with some of its topics only.
+  ///
+  /// @param words keys of topics, or codes of groups such as `obligation`; all topics when empty
+  /// @throws InvalidValueException if a word is neither; it names those that are
+  public Codebook only(List<String> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    words.forEach(word -> requireTopicOrGroup(word));
+    return new Codebook(
+        version,
+        topics().stream()
+            .filter(
+                topic ->
+                    words.contains(topic.key().text()) || words.contains(Code.of(topic.group())))
+            .toList());
+  }
+
+  /// The word itself.
+  ///
+  /// @throws InvalidValueException if it is neither the key of a topic nor the code of a group
+  public String requireTopicOrGroup(String word) {
+    List<String> known =
+        Stream.concat(topics.keySet().stream().map(Key::text), Code.all(TopicGroup.class).stream())
+            .toList();
+    if (!known.contains(word)) {
+      throw InvalidValueException.notOneOf(word, known);
+    }
+    return word;
   }
 }

@@ -129,7 +129,7 @@ public final class RecordFiles {
     findings.add(new Problem.UnreadableFile(Place.wholeFile(name), reason, remedy));
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "it does not exist";
       case FileNotFoundException _ -> "it does not exist";

@@ -203,7 +203,8 @@ record CardComposer(ActorNames names, SourceNumbers numbers) {
     }
   }
 
-  private static String language(String tag) {
+  /// The name of a language in English.
+  static String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
   }
 }

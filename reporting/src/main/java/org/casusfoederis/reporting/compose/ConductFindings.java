@@ -219,7 +219,7 @@ record ConductFindings(
     return events.stream().filter(one -> one.eventKind() == kind).toList();
   }
 
-  private boolean isFocus(Agreement agreement) {
-    return agreement.equals(comparison.focus());
+  private boolean isFocus(@Nullable Agreement agreement) {
+    return comparison.focus().equals(agreement);
   }
 }

@@ -46,7 +46,7 @@ record FigureFindings(
 
   private Optional<CitedText> finding(Set<Measure> measures) {
     return conduct.deployments().stream()
-        .filter(one -> one.agreement().equals(comparison.focus()))
+        .filter(one -> comparison.focus().equals(one.agreement()))
         .map(Placed::conduct)
         .flatMap(
             one ->

@@ -65,6 +65,11 @@ final class Numbers {
     return String.format(Locale.ROOT, "%.2f", value);
   }
 
+  /// Every digit, with separators: `9,000,000`, `2.5`.
+  static String exact(BigDecimal number) {
+    return plain(number);
+  }
+
   private static boolean isShort(BigDecimal number, BigDecimal unit) {
     return number.divide(unit).stripTrailingZeros().scale() <= 2;
   }

@@ -43,7 +43,7 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
     if (!strongest.isEmpty()) {
       String where =
           strongest.size() == promising.size() && strongest.size() > 1
-              ? "all of them"
+              ? strongest.size() == 2 ? "both" : "all of them"
               : strongest.size() == 1
                   ? strongest.getFirst().shortTitle() + " alone"
                   : strongest.size() + ": " + named(strongest);
@@ -98,26 +98,50 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
     if (!own.isPresent() || peers.isEmpty()) {
       return Optional.empty();
     }
+    var cited = new ArrayList<Agreement>();
+    cited.add(comparison.focus());
+    cited.addAll(peers);
+    String beside =
+        "Beside "
+            + comparison.focus().shortTitle()
+            + " (automaticity: "
+            + Sentences.quoted(Values.words(own))
+            + in(own)
+            + "), ";
+    if (peers.size() == 1) {
+      return cited(List.of(beside + one(peers.getFirst(), tie)), cited, tie);
+    }
     var parts = new ArrayList<String>();
     group(parts, peers, tie, Difference.SAME, "is as automatic", "are as automatic");
     group(parts, peers, tie, Difference.STRONGER, "leaves less to decide", "leave less to decide");
     group(parts, peers, tie, Difference.WEAKER, "leaves more to decide", "leave more to decide");
     group(
         parts, peers, tie, Difference.NOT_COMPARABLE, "is not coded on it", "are not coded on it");
-    String text =
-        "Beside "
-            + comparison.focus().shortTitle()
-            + " (automaticity: "
-            + Sentences.quoted(Values.words(own))
-            + in(own)
-            + "), "
-            + Sentences.count(peers.size(), "other agreement has", "other agreements have")
-            + " the same form of this promise: "
-            + Sentences.list(parts);
-    var cited = new ArrayList<Agreement>();
-    cited.add(comparison.focus());
-    cited.addAll(peers);
-    return cited(List.of(text), cited, tie);
+    return cited(
+        List.of(
+            beside
+                + peers.size()
+                + " other agreements have the same form of this promise: "
+                + Sentences.list(parts)),
+        cited,
+        tie);
+  }
+
+  private String one(Agreement peer, Topic tie) {
+    String only =
+        comparison.others().size() == 1
+            ? peer.shortTitle() + " has the same form of this promise and "
+            : "one other agreement, "
+                + peer.shortTitle()
+                + ", has the same form of this promise; it ";
+    return only
+        + switch (comparison.difference(peer, tie)) {
+          case SAME -> "is as automatic";
+          case STRONGER -> "leaves less to decide";
+          case WEAKER -> "leaves more to decide";
+          case OTHER -> "leaves other things to decide";
+          case NOT_COMPARABLE -> "is not coded on how much is left to decide";
+        };
   }
 
   private void group(
@@ -162,20 +186,35 @@ record ObligationFindings(Comparison comparison, SourceNumbers numbers) {
         comparison.coded(topic).stream().filter(one -> one != comparison.focus()).toList();
     List<Agreement> same =
         coded.stream().filter(one -> comparison.difference(one, topic) == Difference.SAME).toList();
-    if (!coded.isEmpty()) {
+    if (coded.size() == 1) {
+      sentences.add(theOnlyOther(coded.getFirst(), topic, !same.isEmpty()));
+    } else if (!coded.isEmpty()) {
       sentences.add(
-          Sentences.count(same.size(), "other agreement", "other agreements")
-              + " of "
-              + coded.size()
-              + " coded on it "
-              + Sentences.form(same.size(), "has", "have")
-              + " the same"
-              + (same.isEmpty() ? "" : ": " + named(same)));
+          same.isEmpty()
+              ? "None of the " + coded.size() + " other agreements coded on it has the same"
+              : "Of "
+                  + coded.size()
+                  + " other agreements coded on it, "
+                  + same.size()
+                  + Sentences.form(same.size(), " has", " have")
+                  + " the same: "
+                  + named(same));
     }
     var cited = new ArrayList<Agreement>();
     cited.add(comparison.focus());
-    cited.addAll(same);
+    cited.addAll(coded.size() == 1 ? coded : same);
     return cited(sentences, cited, topic);
+  }
+
+  private String theOnlyOther(Agreement other, Topic topic, boolean same) {
+    Answer theirs = comparison.answer(other, topic);
+    return other.shortTitle()
+        + (comparison.others().size() == 1 ? "" : ", the only other that is coded on it,")
+        + (same
+            ? " has the same"
+            : theirs.isPresent()
+                ? " has " + Sentences.quoted(Values.words(theirs))
+                : " names none");
   }
 
   private String in(Answer own) {

@@ -3,7 +3,6 @@ package org.casusfoederis.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.casusfoederis.core.agreement.Provision;
 import org.casusfoederis.core.compare.Comparison;
 import org.casusfoederis.core.compare.ObligationInPractice;
@@ -17,6 +16,7 @@ import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.RecordSet;
 import org.casusfoederis.reporting.model.CitedText;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
+import org.casusfoederis.reporting.model.Term;
 
 /// Sets each obligation of the focus agreement beside the conduct that names it.
 ///
@@ -24,8 +24,13 @@ import org.casusfoederis.reporting.model.PromiseAndConduct;
 /// @param records the conduct
 /// @param names the names of actors
 /// @param numbers gives sources their numbers
+/// @param series puts envelopes of estimates into words
 record PromiseComposer(
-    Comparison comparison, RecordSet records, ActorNames names, SourceNumbers numbers) {
+    Comparison comparison,
+    RecordSet records,
+    ActorNames names,
+    SourceNumbers numbers,
+    SeriesComposer series) {
 
   private static final CitedText NOTHING =
       new CitedText("No conduct that names this obligation is recorded.", List.of());
@@ -45,30 +50,15 @@ record PromiseComposer(
         Sentences.paragraph(
             provisions.stream().map(Provision::summary).filter(Objects::nonNull).toList());
     CitedText promised = numbers.cited(promise, citations);
+    List<Term> answers = new PromiseAnswers(obligation, names, numbers, series).terms();
     var conduct = new ArrayList<CitedText>();
-    answer(obligation).ifPresent(conduct::add);
     obligation.conduct().stream().map(this::line).forEach(conduct::add);
     return new PromiseAndConduct(
         obligation.promise().topic().title(),
         Values.articles(comparison.focus(), obligation.promise()),
         promised,
+        answers,
         conduct.isEmpty() ? List.of(NOTHING) : conduct);
-  }
-
-  private Optional<CitedText> answer(ObligationInPractice obligation) {
-    var parts = new ArrayList<String>();
-    if (!obligation.invokedBy().isEmpty()) {
-      parts.add("invoked by " + names.proseList(obligation.invokedBy()));
-    }
-    if (!obligation.acknowledgedBy().isEmpty()) {
-      parts.add("acknowledged by " + names.proseList(obligation.acknowledgedBy()));
-    }
-    if (!obligation.refusedBy().isEmpty()) {
-      parts.add("refused by " + names.proseList(obligation.refusedBy()));
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CitedText(Sentences.sentence(Sentences.list(parts)), List.of()));
   }
 
   private CitedText line(Conduct conduct) {

@@ -1,26 +1,46 @@
 package org.casusfoederis.reporting.compose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.compare.Comparison;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.record.Key;
-import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
+import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.core.time.EdtfDate;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 
 /// Makes the report that compares a focus agreement with others.
 ///
 /// The same records and imprint give the same report: nothing depends on the clock, the locale or
 /// the order in which records were loaded, beyond the order of the records themselves.
 public final class ReportComposer {
+
+  private static final String MATRIX =
+      "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent  "
+          + " ? not coded";
+  private static final String ANALOGUES =
+      "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are coded for"
+          + " both agreements. It compares what the texts say and not how much they weigh.";
+  private static final String PROMISES =
+      "Each obligation of the focus agreement beside the conduct that names it. Conduct that names"
+          + " no obligation is not here; that nothing is recorded does not say that nothing was"
+          + " done.";
+  static final String ANNEX =
+      "The numbers of the charts. An empty cell: the source gives no such figure.";
+  private static final String TIMELINE =
+      "From entry into force, or from signature where no entry into force is recorded. An arrow:"
+          + " still in force.";
 
   private final RecordSet records;
   private final Codebook codebook;
@@ -34,54 +54,141 @@ public final class ReportComposer {
     this.codebook = codebook;
   }
 
-  /// The report on a focus agreement beside others.
+  /// The report on a focus agreement beside others, or all others in order of time.
   ///
-  /// @param focus the agreement in the centre
-  /// @param others the agreements beside it, in the order in which they are shown; when empty all
-  ///   others, in order of time. The focus and repetitions among them are passed over.
+  /// @param definition what to compare, and what is chosen of the report
   /// @param imprint what makes the report reproducible
-  /// @throws InvalidValueException if the records have no such agreement; it names those they have
-  public ComparisonReport compose(
-      Key<Agreement> focus, List<Key<Agreement>> others, Imprint imprint) {
-    var comparison = new Comparison(find(focus), others(focus, others), codebook);
-    SelectedConduct conduct = SelectedConduct.from(records, comparison);
+  /// @throws InvalidValueException if the records have no such agreement, or the codebook no such
+  ///   topic; it names those they have
+  public Report compose(ReportDefinition definition, Imprint imprint) {
+    Agreement focus = find(definition.focus());
+    var comparison =
+        new Comparison(
+            focus,
+            others(definition.focus(), definition.others()),
+            codebook.only(definition.options().topics()));
+    return compose(comparison, definition.options(), imprint);
+  }
+
+  /// The dossier of one agreement: the same sections, with nothing beside it.
+  ///
+  /// @throws InvalidValueException if the records have no such agreement
+  public Report dossier(Key<Agreement> agreement, ReportOptions options, Imprint imprint) {
+    return compose(
+        new Comparison(find(agreement), List.of(), codebook.only(options.topics())),
+        options,
+        imprint);
+  }
+
+  private Report compose(Comparison comparison, ReportOptions options, Imprint imprint) {
+    RecordSet shown = ShownRecords.of(records, options);
+    SelectedConduct conduct = SelectedConduct.from(shown, comparison);
     var numbers = new SourceNumbers(records);
     var names = new ActorNames(records);
-    var cards = new CardComposer(names, numbers);
     var series = new SeriesComposer(records, numbers);
     var sheets = new ConductComposer(records, codebook, names, numbers, series);
     var events = new EventComposer(names, numbers);
+    var judgements = new AssessmentComposer(names, numbers);
+    var analogues = new AnalogueComposer(comparison).analogues();
+    var timeline = new TimelineComposer(comparison, conduct).timeline();
+    boolean compared = !comparison.others().isEmpty();
+    boolean law = options.wants(SectionKind.LAW);
     // Sources are numbered as they are cited: what follows stands in the order of reading.
-    var findings = new FindingComposer(comparison, conduct, names, numbers, series).findings();
-    var shownCards =
-        comparison.agreements().stream()
-            .map(one -> cards.card(one, one.equals(comparison.focus())))
-            .toList();
-    var chapters = new ChapterComposer(comparison, names, numbers).chapters();
-    var deployments = conduct.deployments().stream().map(sheets::deployment).toList();
-    var transfers = conduct.transfers().stream().map(sheets::transfer).toList();
-    var promises = new PromiseComposer(comparison, records, names, numbers).promises();
-    var chronicle = conduct.events().stream().map(events::row).toList();
-    var assessments = new AssessmentComposer(names, numbers).groups(conduct.assessments());
-    var method = new MethodComposer(comparison, conduct, numbers).terms();
-    return new ComparisonReport(
-        cover(comparison, conduct, numbers, imprint),
-        findings,
-        ReadingNotes.terms(),
-        shownCards,
-        new MatrixComposer(comparison).matrix(),
-        chapters,
-        new AnalogueComposer(comparison).analogues(),
-        new TimelineComposer(comparison, conduct).timeline(),
-        deployments,
-        transfers,
-        promises,
-        chronicle,
-        assessments,
-        method,
-        new CodebookComposer(comparison).terms(),
-        new References(records, numbers).entries(),
-        imprint);
+    var sections = new SectionList(options);
+    sections.add(
+        SectionKind.FINDINGS,
+        at ->
+            new Section.Points(
+                at, new FindingComposer(comparison, conduct, names, numbers, series).findings()));
+    sections.add(SectionKind.READING, at -> new Section.Terms(at, ReadingNotes.terms()));
+    var cards = new CardComposer(names, numbers);
+    sections.add(
+        new Heading(
+            SectionKind.AGREEMENTS,
+            compared ? SectionKind.AGREEMENTS.title() : "The agreement",
+            ""),
+        at ->
+            new Section.Cards(
+                at,
+                comparison.agreements().stream()
+                    .map(one -> cards.card(one, compared && one.equals(comparison.focus())))
+                    .toList()));
+    if (compared) {
+      sections.add(
+          SectionKind.MATRIX,
+          MATRIX,
+          at -> new Section.Provisions(at, new MatrixComposer(comparison).matrix()));
+    }
+    sections.add(
+        SectionKind.TOPICS,
+        at -> new Section.Chapters(at, new ChapterComposer(comparison, names, numbers).chapters()));
+    sections.add(SectionKind.ANALOGUES, ANALOGUES, at -> new Section.Analogues(at, analogues));
+    if (compared) {
+      sections.add(SectionKind.TIMELINE, TIMELINE, at -> new Section.Held(at, timeline));
+    }
+    sections.add(
+        SectionKind.DEPLOYMENTS,
+        at ->
+            new Section.Sheets(
+                at, conduct.deployments().stream().map(sheets::deployment).toList()));
+    sections.add(
+        SectionKind.TRANSFERS,
+        at -> new Section.Sheets(at, conduct.transfers().stream().map(sheets::transfer).toList()));
+    sections.add(
+        SectionKind.PROMISES,
+        PROMISES,
+        at ->
+            new Section.Promises(
+                at, new PromiseComposer(comparison, shown, names, numbers, series).promises()));
+    sections.add(SectionKind.LAW, at -> new LawComposer(conduct, events, judgements).section(at));
+    sections.add(
+        SectionKind.EVENTS,
+        at ->
+            new Section.Events(
+                at,
+                conduct.events().stream()
+                    .filter(one -> !law || !LawComposer.isLaw(one))
+                    .map(events::row)
+                    .toList()));
+    sections.add(
+        SectionKind.ASSESSMENTS,
+        at ->
+            new Section.Assessments(
+                at,
+                judgements.groups(
+                    conduct.assessments().stream()
+                        .filter(one -> !law || !LawComposer.isLaw(one.conduct()))
+                        .toList())));
+    sections.add(
+        SectionKind.METHOD,
+        at -> new Section.Terms(at, new MethodComposer(comparison, conduct, numbers).terms()));
+    sections.add(
+        SectionKind.CODEBOOK,
+        at -> new Section.Terms(at, new CodebookComposer(comparison).terms()));
+    sections.add(
+        SectionKind.ANNEX,
+        ANNEX,
+        at -> {
+          var tables = new ArrayList<>(new AnnexComposer(conduct, numbers, series).estimates());
+          if (compared) {
+            tables.add(AnnexComposer.similarity(analogues));
+            tables.add(AnnexComposer.spans(timeline));
+          }
+          return new Section.Tables(at, tables);
+        });
+    sections.add(
+        SectionKind.SOURCES,
+        at -> new Section.Sources(at, new References(records, numbers).entries()));
+    sections.add(
+        SectionKind.ACTORS,
+        at ->
+            new Section.Tables(
+                at,
+                List.of(new ActorIndex(records, comparison.agreements(), conduct, names).table())));
+    Cover cover =
+        new CoverComposer(records, names, options, imprint)
+            .cover(comparison, codebook, conduct, numbers);
+    return new Report(cover, sections.sections(), imprint);
   }
 
   private Agreement find(Key<Agreement> key) {
@@ -107,38 +214,5 @@ public final class ReportComposer {
                     (Agreement one) -> one.began().orElse(undated), EdtfDate.CHRONOLOGICAL)
                 .thenComparing(Agreement::key))
         .toList();
-  }
-
-  private static String asOf(String date) {
-    return date.isEmpty() ? "" : "Records as of " + Dates.words(EdtfDate.parse(date));
-  }
-
-  private static Cover cover(
-      Comparison comparison, SelectedConduct conduct, SourceNumbers numbers, Imprint imprint) {
-    Agreement focus = comparison.focus();
-    int others = comparison.others().size();
-    String title =
-        others == 0
-            ? focus.shortTitle()
-            : focus.shortTitle()
-                + " beside "
-                + Sentences.count(others, "other agreement", "other agreements");
-    List<String> counts =
-        Stream.of(
-                RecordKind.AGREEMENT.counted(comparison.agreements().size()),
-                RecordKind.DEPLOYMENT.counted(conduct.deployments().size()),
-                RecordKind.TRANSFER.counted(conduct.transfers().size()),
-                RecordKind.EVENT.counted(conduct.events().size()),
-                RecordKind.ASSESSMENT.counted(conduct.assessments().size()),
-                RecordKind.SOURCE.counted(numbers.cited().size()))
-            .filter(count -> !count.startsWith("0 "))
-            .toList();
-    return new Cover(
-        title,
-        focus.title(),
-        CardComposer.nativeTitles(focus),
-        comparison.others().stream().map(Agreement::shortTitle).toList(),
-        String.join(" · ", counts),
-        asOf(imprint.asOf()));
   }
 }

@@ -46,18 +46,22 @@ record SelectedConduct(
   /// Stands behind every date that occurs.
   private static final EdtfDate UNDATED = EdtfDate.parse("9999");
 
+  private static final Comparator<Placed<?>> BY_TIME =
+      Comparator.comparing((Placed<?> one) -> one.on().isEmpty())
+          .thenComparing(one -> one.on().orElse(UNDATED), EdtfDate.CHRONOLOGICAL);
+
   /// A piece of conduct with the agreement to which it belongs.
   ///
   /// @param conduct the conduct
-  /// @param agreement the agreement
+  /// @param agreement the agreement; null when it belongs to none
   /// @param named whether a source names the agreement
   /// @param on the date by which it is ordered
   record Placed<C extends Conduct>(
-      C conduct, Agreement agreement, boolean named, Optional<EdtfDate> on) {
+      C conduct, @Nullable Agreement agreement, boolean named, Optional<EdtfDate> on) {
 
     /// The agreement's short title when it is named, else nothing.
     String agreementIfNamed() {
-      return named ? agreement.shortTitle() : "";
+      return named && agreement != null ? agreement.shortTitle() : "";
     }
   }
 
@@ -114,6 +118,53 @@ record SelectedConduct(
         selection.ordered(events, false),
         selection.ordered(assessments, false),
         refuted);
+  }
+
+  /// All conduct in which an actor has a part, in order of time.
+  static SelectedConduct of(RecordSet records, Key<Actor> actor) {
+    Predicate<Conduct> involved = one -> Involved.in(one).contains(actor);
+    return new SelectedConduct(
+            records.deployments().stream()
+                .filter(involved)
+                .map(one -> placed(records, one, named(one.under()), Optional.of(one.period())))
+                .sorted(BY_TIME)
+                .toList(),
+            records.transfers().stream()
+                .filter(involved)
+                .map(one -> placed(records, one, named(one.under()), Optional.of(one.period())))
+                .sorted(BY_TIME)
+                .toList(),
+            records.events().stream()
+                .filter(involved)
+                .map(one -> placed(records, one, one.agreement(), Optional.of(one.on())))
+                .sorted(BY_TIME)
+                .toList(),
+            records.assessments().stream()
+                .filter(involved)
+                .map(one -> placed(records, one, one.agreement(), Optional.ofNullable(one.on())))
+                .sorted(BY_TIME)
+                .toList(),
+            List.of())
+        .withoutRefuted();
+  }
+
+  private SelectedConduct withoutRefuted() {
+    return new SelectedConduct(
+        sound(deployments), sound(transfers), sound(events), sound(assessments), refuted);
+  }
+
+  private static <C extends Conduct> List<Placed<C>> sound(List<Placed<C>> all) {
+    return all.stream().filter(one -> !one.conduct().standing().isRefuted()).toList();
+  }
+
+  private static @Nullable Key<Agreement> named(List<Basis> under) {
+    return under.isEmpty() ? null : under.getFirst().agreement();
+  }
+
+  private static <C extends Conduct> Placed<C> placed(
+      RecordSet records, C conduct, @Nullable Key<Agreement> named, Optional<EdtfDate> on) {
+    Agreement agreement = named == null ? null : records.agreement(named).orElse(null);
+    return new Placed<>(conduct, agreement, agreement != null, on);
   }
 
   private static List<Key<Actor>> both(List<Key<Actor>> some, List<Key<Actor>> others) {

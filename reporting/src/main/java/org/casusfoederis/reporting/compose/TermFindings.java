@@ -34,26 +34,33 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
     if (topics.isEmpty()) {
       return Optional.empty();
     }
-    List<String> named =
-        topics.stream()
-            .map(
-                topic ->
-                    topic.title()
-                        + " ("
-                        + articles(topic)
-                        + othersCoded(topic).size()
-                        + " of "
-                        + Sentences.count(comparison.others().size(), "other", "others")
-                        + " coded, without it)")
-            .toList();
+    List<String> named = topics.stream().map(topic -> topic.title() + aside(topic)).toList();
     return Optional.of(
         new CitedText(
-            "Of the agreements compared, only "
-                + comparison.focus().shortTitle()
-                + " has a provision on: "
+            (comparison.others().size() == 1
+                    ? comparison.focus().shortTitle()
+                        + " has a provision, and "
+                        + comparison.others().getFirst().shortTitle()
+                        + " has none, on: "
+                    : "Of the agreements compared, only "
+                        + comparison.focus().shortTitle()
+                        + " has a provision on: ")
                 + Sentences.listUpTo(MOST_TOPICS, named)
                 + ".",
             cited(topics.stream().limit(MOST_TOPICS).map(comparison::focusAnswer))));
+  }
+
+  /// In which article the focus has it, and how many of several others are coded without it.
+  private String aside(Topic topic) {
+    if (comparison.others().size() == 1) {
+      return in(topic);
+    }
+    return " ("
+        + articles(topic)
+        + othersCoded(topic).size()
+        + " of "
+        + comparison.others().size()
+        + " others coded, without it)";
   }
 
   /// On which topics the focus makes no promise where most of the others do. Clauses on duration
@@ -130,26 +137,42 @@ record TermFindings(Comparison comparison, SourceNumbers numbers) {
     List<String> shares =
         present.stream().filter(topic -> !othersCoded(topic).isEmpty()).map(this::shares).toList();
     if (!shares.isEmpty()) {
-      sentences.add("Among the others: " + String.join("; ", shares));
+      sentences.add(
+          (comparison.others().size() == 1
+                  ? "In " + comparison.others().getFirst().shortTitle() + ": "
+                  : "Among the others: ")
+              + String.join("; ", shares));
     }
     return Optional.of(
         new CitedText(
-            Sentences.paragraph(sentences), cited(present.stream().map(comparison::focusAnswer))));
+            Sentences.paragraph(sentences), cited(present.stream().flatMap(this::named))));
+  }
+
+  /// The answers whose values a sentence gives: the focus agreement's, and a single other's.
+  private Stream<Answer> named(Topic topic) {
+    return comparison.others().size() == 1
+        ? comparison.agreements().stream().map(one -> comparison.answer(one, topic))
+        : Stream.of(comparison.focusAnswer(topic));
   }
 
   private String shares(Topic topic) {
     List<Agreement> coded = othersCoded(topic);
+    if (comparison.others().size() == 1) {
+      Answer theirs = comparison.answer(coded.getFirst(), topic);
+      return topic.title()
+          + ", "
+          + (theirs.speaks() ? Sentences.quoted(Values.words(theirs)) : "none");
+    }
     long present = coded.stream().filter(one -> comparison.answer(one, topic).isPresent()).count();
     long same =
         coded.stream().filter(one -> comparison.difference(one, topic) == Difference.SAME).count();
     return topic.title()
         + " in "
-        + present
+        + (present == 0 ? "none" : Long.toString(present))
         + " of "
         + coded.size()
-        + " coded, "
-        + (same == 0 ? "none" : Long.toString(same))
-        + " with the same value"
+        + " coded"
+        + (present == 0 ? "" : ", " + (same == 0 ? "none" : same) + " with the same value")
         + span(topic, coded);
   }
 

@@ -13,7 +13,6 @@ import org.casusfoederis.core.compare.Comparison;
 import org.casusfoederis.core.time.EdtfDate;
 import org.casusfoederis.reporting.model.Timeline;
 import org.casusfoederis.reporting.model.Timeline.Bar;
-import org.jspecify.annotations.Nullable;
 
 /// Draws when each agreement held. The chart ends with the last year that any record shown names,
 /// so that it does not depend on the day on which it is made.
@@ -22,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param conduct the conduct shown
 record TimelineComposer(Comparison comparison, SelectedConduct conduct) {
 
-  /// The timeline; null when no agreement has a date.
-  @Nullable Timeline timeline() {
+  /// The timeline; without bars when no agreement has a date.
+  Timeline timeline() {
     List<Bar> bars =
         comparison.agreements().stream()
             .flatMap(agreement -> bar(agreement).stream())
             .sorted(Comparator.comparing(Bar::begin).thenComparing(Bar::label))
             .toList();
     if (bars.isEmpty()) {
-      return null;
+      return new Timeline(LocalDate.EPOCH, LocalDate.EPOCH, bars, "");
     }
     LocalDate from = bars.getFirst().begin().withDayOfYear(1);
     LocalDate last = last(bars);

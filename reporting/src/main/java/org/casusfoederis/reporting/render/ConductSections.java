@@ -1,5 +1,6 @@
 package org.casusfoederis.reporting.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,30 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.ConductSheet;
 import org.casusfoederis.reporting.model.EventRow;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
+import org.casusfoederis.reporting.model.Section;
+import org.casusfoederis.reporting.model.Term;
 
 /// Deployments, transfers, promise beside conduct, events, assessments.
 final class ConductSections {
 
   private ConductSections() {}
 
-  static void write(ComparisonReport report, Flow flow) {
-    sheets("Deployments", "deployments", report.deployments(), flow);
-    sheets("Transfers", "transfers", report.transfers(), flow);
-    promises(report.promises(), flow);
-    events(report.events(), flow);
-    assessments(report.assessments(), flow);
-  }
-
-  private static void sheets(String heading, String anchor, List<ConductSheet> sheets, Flow flow) {
-    if (sheets.isEmpty()) {
-      return;
-    }
-    flow.section(heading, anchor);
-    for (ConductSheet sheet : sheets) {
+  static void sheets(Section.Sheets section, Flow flow) {
+    flow.section(section.heading());
+    for (ConductSheet sheet : section.sheets()) {
       flow.chapter(sheet.title()).paragraph(sheet.summary());
       if (!sheet.agreement().isEmpty()) {
         flow.fact("Agreement", new CitedText(sheet.agreement(), List.of()));
@@ -62,15 +53,11 @@ final class ConductSections {
               "detail", figure.by() + ": " + figure.figure(),
               "text", Markup.of(figure.figure()),
               "grade", Markup.of(figure.grade()),
-              "sources", Markup.of(numbers(figure.sources())),
+              "sources", Markup.sources(figure.sources()),
               "axis", axis,
               "note", series.alternative()));
     }
     flow.space();
-  }
-
-  private static String numbers(List<Integer> sources) {
-    return sources.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static String capitalised(String words) {
@@ -79,12 +66,9 @@ final class ConductSections {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static void promises(List<PromiseAndConduct> promises, Flow flow) {
-    if (promises.isEmpty()) {
-      return;
-    }
-    flow.section("Promise beside conduct", "promises").columns("promises");
-    for (PromiseAndConduct promise : promises) {
+  static void promises(Section.Promises section, Flow flow) {
+    flow.section(section.heading()).columns("promises");
+    for (PromiseAndConduct promise : section.promises()) {
       flow.row(
           "promise",
           Map.of(
@@ -92,15 +76,34 @@ final class ConductSections {
                   Markup.of(promise.topic())
                       + (promise.article().isEmpty() ? "" : Markup.grey("  " + promise.article())),
               "text", Flow.cited(promise.promise()),
-              "note", Markup.dashed(promise.conduct().stream().map(Flow::cited).toList())));
+              "note", done(promise)));
     }
   }
 
-  private static void events(List<EventRow> events, Flow flow) {
-    if (events.isEmpty()) {
-      return;
+  private static String done(PromiseAndConduct promise) {
+    var lines = new ArrayList<String>();
+    for (Term answer : promise.answers()) {
+      lines.add(Markup.bold(answer.name() + ": ") + Flow.cited(answer.text()));
     }
-    flow.section("Events", "events");
+    promise.conduct().stream().map(each -> "– " + Flow.cited(each)).forEach(lines::add);
+    return String.join("\n", lines);
+  }
+
+  static void events(Section.Events section, Flow flow) {
+    flow.section(section.heading());
+    events(section.events(), flow);
+  }
+
+  static void law(Section.Law section, Flow flow) {
+    flow.section(section.heading());
+    for (Section.Law.Acts acts : section.acts()) {
+      flow.chapter(acts.title());
+      events(acts.events(), flow);
+    }
+    groups(section.positions(), flow);
+  }
+
+  private static void events(List<EventRow> events, Flow flow) {
     for (EventRow event : events) {
       flow.row(
           "event",
@@ -112,11 +115,12 @@ final class ConductSections {
     }
   }
 
-  private static void assessments(List<AssessmentGroup> groups, Flow flow) {
-    if (groups.isEmpty()) {
-      return;
-    }
-    flow.section("Assessments", "assessments");
+  static void assessments(Section.Assessments section, Flow flow) {
+    flow.section(section.heading());
+    groups(section.groups(), flow);
+  }
+
+  private static void groups(List<AssessmentGroup> groups, Flow flow) {
     for (AssessmentGroup group : groups) {
       flow.chapter(group.theme());
       for (AssessmentGroup.Row row : group.rows()) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.casusfoederis.core.record.Code;
+import org.casusfoederis.core.report.SectionKind;
 
 /// The table of contents, made from the headings of the filled parts.
 final class Contents {
@@ -18,6 +20,9 @@ final class Contents {
 
   /// Of a section with more chapters than these none is listed.
   private static final int MOST_CHAPTERS = 24;
+
+  /// The tables of the annex repeat the headings of what they belong to.
+  private static final String IN_ANNEX = Code.of(SectionKind.ANNEX) + "-";
 
   private Contents() {}
 
@@ -89,7 +94,8 @@ final class Contents {
   private static boolean isListed(JRPrintText text) {
     return text.getAnchorName() != null
         && text.getBookmarkLevel() >= 1
-        && text.getBookmarkLevel() <= DEEPEST;
+        && text.getBookmarkLevel() <= DEEPEST
+        && !text.getAnchorName().startsWith(IN_ANNEX);
   }
 
   private static Map<String, Object> row(JRPrintText heading, int page) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.casusfoederis.core.record.Code;
 import org.casusfoederis.reporting.model.CitedText;
+import org.casusfoederis.reporting.model.Heading;
 
 /// Collects the rows of running sections, in the words of the template `flow`.
 final class Flow {
@@ -40,6 +42,12 @@ final class Flow {
     headings.put("section", Markup.of(heading));
     headings.put("sectionAnchor", anchor);
     return this;
+  }
+
+  /// Begins a section, with its introduction.
+  Flow section(Heading heading) {
+    section(heading.title(), Code.of(heading.kind()));
+    return aside(heading.introduction());
   }
 
   /// Begins a heading of the second level. Two headings may read alike; a number keeps their rows
@@ -130,6 +138,8 @@ final class Flow {
   /// A text with its source numbers set back in grey.
   static String cited(CitedText text) {
     String words = Markup.of(text.text());
-    return text.sources().isEmpty() ? words : words + "\u00A0" + Markup.grey(text.numbers());
+    return text.sources().isEmpty()
+        ? words
+        : words + "\u00A0" + Markup.inGrey("[" + Markup.sources(text.sources()) + "]");
   }
 }

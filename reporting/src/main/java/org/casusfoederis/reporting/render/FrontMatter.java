@@ -1,35 +1,61 @@
 package org.casusfoederis.reporting.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Cover;
 import org.casusfoederis.reporting.model.Imprint;
-import org.casusfoederis.reporting.model.Term;
+import org.casusfoederis.reporting.model.LocatorMap;
+import org.casusfoederis.reporting.model.Logo;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 
 /// Cover, key findings, how to read, agreement cards.
 final class FrontMatter {
 
   private FrontMatter() {}
 
-  static Part cover(ComparisonReport report) {
+  static Part cover(Report report) {
     Cover cover = report.cover();
-    return new Part(
-        "cover",
-        Map.of(
-            "title", Markup.of(cover.title()),
-            "subtitle", Markup.of(cover.subtitle()),
-            "nativeTitles",
-                cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")),
-            "comparedHead", cover.compared().isEmpty() ? "" : "Compared with",
-            "compared", Markup.of(String.join(" · ", cover.compared())),
-            "counts", Markup.of(cover.counts()),
-            "date", Markup.of(cover.date()),
-            "imprint", Markup.of(imprint(report.imprint()))),
-        List.of());
+    var parameters = new HashMap<String, Object>();
+    put(parameters, "title", cover.title());
+    put(parameters, "subtitle", cover.subtitle());
+    parameters.put(
+        "nativeTitles",
+        cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")));
+    put(parameters, "comparedHead", cover.compared().isEmpty() ? "" : "Compared with");
+    put(parameters, "compared", String.join(" · ", cover.compared()));
+    put(parameters, "counts", cover.counts());
+    put(parameters, "scope", cover.scope());
+    put(parameters, "date", cover.date());
+    put(parameters, "author", cover.author());
+    put(parameters, "imprint", imprint(report.imprint()));
+    LocatorMap map = cover.map();
+    if (map != null) {
+      parameters.put("map", new WorldMap(map));
+      parameters.put("mapAlternative", map.alternative());
+      put(parameters, "mapCaption", map.caption());
+      for (int i = 0; i < map.key().size(); i++) {
+        put(parameters, "mapKey" + i, map.key().get(i));
+      }
+    }
+    Logo logo = cover.logo();
+    if (logo != null) {
+      parameters.put("logo", SimpleDataRenderer.getInstance(logo.image()));
+      parameters.put(
+          "logoAlternative", cover.author().isEmpty() ? "Logo" : "Logo of " + cover.author());
+    }
+    return new Part("cover", parameters, List.of());
+  }
+
+  private static void put(Map<String, Object> parameters, String name, String text) {
+    if (!text.isEmpty()) {
+      parameters.put(name, Markup.of(text));
+    }
   }
 
   private static String imprint(Imprint imprint) {
@@ -41,35 +67,21 @@ final class FrontMatter {
             imprint.fingerprint());
   }
 
-  static void write(ComparisonReport report, Flow flow) {
-    findings(report.findings(), flow);
-    terms("How to read this report", "reading", report.reading(), flow);
-    cards(report.cards(), flow);
-  }
-
-  private static void findings(List<CitedText> findings, Flow flow) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    flow.section("Key findings", "findings");
-    for (int i = 0; i < findings.size(); i++) {
-      flow.numbered(i + 1, findings.get(i));
+  static void points(Section.Points section, Flow flow) {
+    flow.section(section.heading());
+    for (int i = 0; i < section.points().size(); i++) {
+      flow.numbered(i + 1, section.points().get(i));
     }
   }
 
-  static void terms(String heading, String anchor, List<Term> terms, Flow flow) {
-    if (!terms.isEmpty()) {
-      flow.section(heading, anchor);
-      terms.forEach(term -> flow.term(term.name(), term.text()));
-    }
+  static void terms(Section.Terms section, Flow flow) {
+    flow.section(section.heading());
+    section.terms().forEach(term -> flow.term(term.name(), term.text()));
   }
 
-  private static void cards(List<AgreementCard> cards, Flow flow) {
-    if (cards.isEmpty()) {
-      return;
-    }
-    flow.section("The agreements", "agreements");
-    for (AgreementCard card : cards) {
+  static void cards(Section.Cards section, Flow flow) {
+    flow.section(section.heading());
+    for (AgreementCard card : section.cards()) {
       flow.card(card.focus() ? card.shortTitle() + " – the focus" : card.shortTitle());
       flow.subtitle(card.title());
       card.nativeTitles().forEach(flow::nativeTitle);

@@ -2,11 +2,15 @@ package org.casusfoederis.reporting.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Turns a text into the styled text of JasperReports, each run of characters in a font that has
 /// them. A PDF has no fallback of its own: a glyph that the chosen font lacks would be lost without
 /// a word.
 final class Markup {
+
+  /// Begins the anchor of an entry in the list of sources.
+  static final String SOURCE_ANCHOR = "source-";
 
   private Markup() {}
 
@@ -46,7 +50,19 @@ final class Markup {
 
   /// A text in grey, for what stands beside the main matter.
   static String grey(String text) {
-    return text.isEmpty() ? "" : "<style forecolor=\"#5A5F66\">" + of(text) + "</style>";
+    return text.isEmpty() ? "" : inGrey(of(text));
+  }
+
+  /// A marked up text in grey.
+  static String inGrey(String markup) {
+    return "<style forecolor=\"#5A5F66\">" + markup + "</style>";
+  }
+
+  /// Source numbers, each a link to its entry in the list of sources.
+  static String sources(List<Integer> numbers) {
+    return numbers.stream()
+        .map(each -> "<a href=\"#" + SOURCE_ANCHOR + each + "\">" + each + "</a>")
+        .collect(Collectors.joining(", "));
   }
 
   /// Marked up texts as paragraphs with a dash before each, hung out.

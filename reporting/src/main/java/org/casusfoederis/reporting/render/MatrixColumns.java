@@ -33,6 +33,8 @@ final class MatrixColumns {
     if (column < columns) {
       element.setX(TOPICS + column * width + inset);
       element.setWidth(width - GAP - 2 * inset);
+    } else {
+      element.getPropertiesMap().setProperty(TagPath.PROPERTY, "Artifact");
     }
   }
 }

@@ -4,26 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casusfoederis.core.record.Code;
 import org.casusfoederis.reporting.model.Matrix;
+import org.casusfoederis.reporting.model.Section;
 
 /// Cuts the provision matrix into slices that fit the page: the focus agreement in each, and the
 /// others shared out evenly.
 final class MatrixSlices {
 
-  static final String HEADING = "Who promised what";
-
   private static final int OTHERS = 6;
   private static final String HEAD = "head";
-  private static final String LEGEND =
-      "= same as the focus agreement   ▲ stronger   ▼ weaker   ≠ different   – the text is silent  "
-          + " ? not coded";
 
-  private MatrixSlices() {}
-
-  static List<Part> of(Matrix matrix) {
-    if (matrix.groups().isEmpty() || matrix.columns().isEmpty()) {
-      return List.of();
-    }
+  static List<Part> of(Section.Provisions section) {
+    Matrix matrix = section.matrix();
     int others = matrix.columns().size() - 1;
     int slices = Math.max(1, Math.ceilDiv(others, OTHERS));
     var parts = new ArrayList<Part>();
@@ -35,17 +28,18 @@ final class MatrixSlices {
         columns.add(i);
       }
       from += size;
-      parts.add(slice(matrix, columns, slice == 0));
+      parts.add(slice(section, columns, slice == 0));
     }
     return parts;
   }
 
-  private static Part slice(Matrix matrix, List<Integer> columns, boolean first) {
+  private static Part slice(Section.Provisions section, List<Integer> columns, boolean first) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("heading", HEADING);
-    parameters.put("anchor", "matrix");
+    Matrix matrix = section.matrix();
+    parameters.put("heading", Markup.of(section.heading().title()));
+    parameters.put("anchor", Code.of(section.heading().kind()));
     parameters.put("first", first);
-    parameters.put("legend", Markup.of(LEGEND));
+    parameters.put("legend", Markup.of(section.heading().introduction()));
     for (int i = 0; i < columns.size(); i++) {
       parameters.put(HEAD + i, Markup.of(matrix.columns().get(columns.get(i))));
     }

@@ -3,15 +3,14 @@ package org.casusfoederis.reporting.render;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.core.report.Paper;
+import org.casusfoederis.reporting.model.Report;
 
 /// A comparison report as a PDF. The same model gives the same bytes.
 public final class PdfReport {
@@ -24,20 +23,37 @@ public final class PdfReport {
     this.pages = pages;
   }
 
+  /// Lays the report out on A4.
+  ///
+  /// @param progress is told the heading of each section as it is begun
+  public static PdfReport of(Report report, Consumer<String> progress) {
+    return of(report, Paper.A4, progress);
+  }
+
   /// Lays the report out.
   ///
   /// @param progress is told the heading of each section as it is begun
-  public static PdfReport of(ComparisonReport report, Consumer<String> progress) {
-    var templates = new Templates(Headline.shortened(report.cover().title()));
+  public static PdfReport of(Report report, Paper paper, Consumer<String> progress) {
+    return of(report, paper, List.of(), progress);
+  }
+
+  /// Lays the report out, with the data behind it attached.
+  ///
+  /// @param progress is told the heading of each section as it is begun
+  public static PdfReport of(
+      Report report, Paper paper, List<Attachment> attachments, Consumer<String> progress) {
+    var templates = new Templates(Headline.shortened(report.cover().title()), paper);
     var prints = new ArrayList<JasperPrint>();
     prints.add(templates.fill(FrontMatter.cover(report)));
     // The parts know nothing of each other, so they are filled side by side.
-    List<JasperPrint> body = body(report, progress).parallelStream().map(templates::fill).toList();
+    List<JasperPrint> body =
+        ReportParts.of(report, progress).parallelStream().map(templates::fill).toList();
     prints.add(Contents.of(body, prints.getFirst().getPages().size(), templates));
     prints.addAll(body);
     int pages = Furniture.finish(prints);
-    byte[] pdf = export(prints, report);
-    return new PdfReport(ReproduciblePdf.of(pdf, report, Contents.headings(prints)), pages);
+    var exporter = new MarkingExporter(Contents.headings(prints));
+    byte[] pdf = export(prints, exporter, report);
+    return new PdfReport(ArchivalPdf.of(pdf, exporter, report, attachments), pages);
   }
 
   /// The PDF.
@@ -50,39 +66,15 @@ public final class PdfReport {
     return pages;
   }
 
-  private static List<Part> body(ComparisonReport report, Consumer<String> progress) {
-    var parts = new ArrayList<Part>();
-    flow(progress, front -> FrontMatter.write(report, front)).ifPresent(parts::add);
-    List<Part> matrix = MatrixSlices.of(report.matrix());
-    if (!matrix.isEmpty()) {
-      progress.accept(MatrixSlices.HEADING);
-      parts.addAll(matrix);
-    }
-    flow(progress, provisions -> ProvisionSections.write(report, provisions)).ifPresent(parts::add);
-    flow(progress, conduct -> ConductSections.write(report, conduct)).ifPresent(parts::add);
-    flow(progress, back -> BackMatter.write(report, back)).ifPresent(parts::add);
-    return parts;
-  }
-
-  /// Sections that follow each other without a new page; empty when there is nothing in them.
-  private static Optional<Part> flow(Consumer<String> progress, Consumer<Flow> sections) {
-    var flow = new Flow(progress);
-    sections.accept(flow);
-    return flow.isEmpty() ? Optional.empty() : Optional.of(flow.part());
-  }
-
-  private static byte[] export(List<JasperPrint> prints, ComparisonReport report) {
+  private static byte[] export(List<JasperPrint> prints, MarkingExporter exporter, Report report) {
     var configuration = new SimplePdfExporterConfiguration();
     configuration.setMetadataTitle(report.cover().title());
     configuration.setMetadataSubject(report.cover().subtitle());
     configuration.setMetadataKeywords(String.join(", ", report.cover().compared()));
-    configuration.setMetadataAuthor("Casus");
+    configuration.setMetadataAuthor(
+        report.cover().author().isEmpty() ? "Casus" : report.cover().author());
     configuration.setMetadataCreator("Casus " + report.imprint().casusVersion());
-    configuration.setTagged(true);
-    configuration.setTagLanguage("en");
-    configuration.setDisplayMetadataTitle(true);
     var pdf = new ByteArrayOutputStream();
-    var exporter = new JRPdfExporter();
     exporter.setConfiguration(configuration);
     exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));

@@ -1,32 +1,21 @@
 package org.casusfoederis.reporting.render;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casusfoederis.reporting.model.Analogue;
 import org.casusfoederis.reporting.model.Chapter;
-import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /// Topic by topic, analogues, timeline.
 final class ProvisionSections {
 
   private ProvisionSections() {}
 
-  static void write(ComparisonReport report, Flow flow) {
-    chapters(report.chapters(), flow);
-    analogues(report.analogues(), flow);
-    timeline(report.timeline(), flow);
-  }
-
-  private static void chapters(List<Chapter> chapters, Flow flow) {
-    if (chapters.isEmpty()) {
-      return;
-    }
-    flow.section("Topic by topic", "topics");
-    for (Chapter chapter : chapters) {
+  static void chapters(Section.Chapters section, Flow flow) {
+    flow.section(section.heading());
+    for (Chapter chapter : section.chapters()) {
       flow.chapter(chapter.title()).columns("passages");
       for (Chapter.TopicSection topic : chapter.topics()) {
         flow.topic(topic.title()).aside(topic.definition());
@@ -46,17 +35,9 @@ final class ProvisionSections {
             "text", Flow.cited(passage.summary())));
   }
 
-  private static void analogues(List<Analogue> analogues, Flow flow) {
-    if (analogues.isEmpty()) {
-      return;
-    }
-    flow.section("Nearest analogues", "analogues")
-        .aside(
-            "Similarity of coded terms from 0 to 1 (after Gower 1971), over the topics that are"
-                + " coded for both agreements. It compares what the texts say and not how much they"
-                + " weigh.")
-        .space();
-    for (Analogue analogue : analogues) {
+  static void analogues(Section.Analogues section, Flow flow) {
+    flow.section(section.heading()).space();
+    for (Analogue analogue : section.analogues()) {
       flow.row(
           "analogue",
           Map.of(
@@ -85,15 +66,9 @@ final class ProvisionSections {
     return String.join("\n", lines);
   }
 
-  private static void timeline(@Nullable Timeline timeline, Flow flow) {
-    if (timeline == null) {
-      return;
-    }
-    flow.section("When they held", "timeline")
-        .aside(
-            "From entry into force, or from signature where no entry into force is recorded. An"
-                + " arrow: still in force.")
-        .space();
+  static void timeline(Section.Held section, Flow flow) {
+    Timeline timeline = section.timeline();
+    flow.section(section.heading()).space();
     var scale = new TimeScale(timeline);
     Drawing axis = scale.axis();
     for (Timeline.Bar bar : timeline.bars()) {

@@ -12,16 +12,20 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
+import org.casusfoederis.core.record.Code;
+import org.casusfoederis.core.report.Paper;
 
 /// The compiled templates, and how they are filled. They are loaded from our own class path only: a
 /// compiled template is a serialised Java object, and never a user's file.
 final class Templates {
 
   private final String footer;
+  private final Paper paper;
 
   /// @param footer what stands at the foot of every page
-  Templates(String footer) {
+  Templates(String footer, Paper paper) {
     this.footer = Markup.of(footer);
+    this.paper = paper;
   }
 
   /// Fills a part.
@@ -29,9 +33,11 @@ final class Templates {
     var parameters = new HashMap<>(part.parameters());
     parameters.put("footer", footer);
     // Loaded anew for each part: the matrix changes its own, and parts are filled side by side.
-    JasperReport template = load(part.template());
+    JasperReport template = load(Code.of(paper) + "/" + part.template());
     if (part.template().equals("matrix")) {
       MatrixColumns.spread(template, MatrixSlices.columns(part));
+    } else if (part.template().equals("table")) {
+      GridLayout.spread(template, Grids.layouts(part));
     }
     try {
       return JasperFillManager.fillReport(template, parameters, rows(part));

@@ -29,10 +29,16 @@ import org.casusfoederis.core.provenance.Standing;
 import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordSet;
+import org.casusfoederis.core.report.ReportDefinition;
+import org.casusfoederis.core.report.ReportOptions;
+import org.casusfoederis.core.report.SectionKind;
+import org.casusfoederis.core.time.EdtfDate;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.Matrix;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
+import org.casusfoederis.reporting.model.Term;
 import org.junit.jupiter.api.Test;
 
 class ReportComposerTest {
@@ -95,13 +101,24 @@ class ReportComposerTest {
             new Standing(Rank.REFUTED, "It never happened.")));
   }
 
-  private static ComparisonReport report(RecordSet records) {
+  private static <S extends Section> S one(Report report, Class<S> form) {
+    return report.sections(form).findFirst().orElseThrow();
+  }
+
+  private static List<Term> terms(Report report, SectionKind kind) {
+    return ((Section.Terms) report.section(kind).orElseThrow()).terms();
+  }
+
+  private static Report report(RecordSet records) {
     return new ReportComposer(records, Samples.CODEBOOK)
-        .compose(Key.of("NEW"), List.of(), Samples.IMPRINT);
+        .compose(
+            new ReportDefinition(Key.of("NEW"), List.of(), ReportOptions.NONE), Samples.IMPRINT);
   }
 
   private static List<String> findings(RecordSet records) {
-    return report(records).findings().stream().map(CitedText::withNumbers).toList();
+    return one(report(records), Section.Points.class).points().stream()
+        .map(CitedText::withNumbers)
+        .toList();
   }
 
   @Test
@@ -110,8 +127,8 @@ class ReportComposerTest {
         .containsExactly(
             "All 3 agreements compared promise help when a party is attacked. The strongest form,"
                 + " “military assistance owed”, stands in 2: NEW and OLD. [1, 2, 3]",
-            "Beside NEW (automaticity: “automatic”, Art. 4), 1 other agreement has the same form of"
-                + " this promise: 1 is as automatic (OLD). [1, 3]",
+            "Beside NEW (automaticity: “automatic”, Art. 4), one other agreement, OLD, has the same"
+                + " form of this promise; it is as automatic. [1, 3]",
             "Of the agreements compared, only NEW has a provision on: Against sanctions (Art. 4; 1"
                 + " of 2 others coded, without it). [1]",
             "NEW has no provision on what most of the others promise: Non-aggression (2 of 2"
@@ -163,23 +180,23 @@ class ReportComposerTest {
 
   @Test
   void numbersSourcesInTheOrderInWhichTheyAreFirstCited() {
-    ComparisonReport report = report(fullWorld());
+    Report report = report(fullWorld());
     List<Integer> listed = report.sources().stream().map(SourceEntry::number).toList();
     Set<Integer> cited = new LinkedHashSet<>();
-    report.findings().forEach(text -> collect(text, cited));
-    report
+    one(report, Section.Points.class).points().forEach(text -> collect(text, cited));
+    one(report, Section.Cards.class)
         .cards()
         .forEach(
             card -> {
               collect(card.summary(), cited);
               card.facts().forEach(fact -> collect(fact.text(), cited));
             });
-    report.chapters().stream()
+    one(report, Section.Chapters.class).chapters().stream()
         .flatMap(chapter -> chapter.topics().stream())
         .flatMap(topic -> topic.passages().stream())
         .forEach(passage -> collect(passage.summary(), cited));
-    report.deployments().forEach(sheet -> collect(sheet.summary(), cited));
-    report.method().forEach(term -> collect(term.text(), cited));
+    one(report, Section.Sheets.class).sheets().forEach(sheet -> collect(sheet.summary(), cited));
+    terms(report, SectionKind.METHOD).forEach(term -> collect(term.text(), cited));
 
     assertThat(listed).isEqualTo(IntStream.rangeClosed(1, listed.size()).boxed().toList());
     assertThat(cited).containsExactlyElementsOf(listed);
@@ -201,10 +218,12 @@ class ReportComposerTest {
 
   @Test
   void leavesRefutedConductOutAndSaysSo() {
-    ComparisonReport report = report(fullWorld());
+    Report report = report(fullWorld());
 
-    assertThat(report.events()).extracting("title").containsExactly("Event call", "Event echo");
-    assertThat(report.method())
+    assertThat(one(report, Section.Events.class).events())
+        .extracting("title")
+        .containsExactly("Event call", "Event echo");
+    assertThat(terms(report, SectionKind.METHOD))
         .filteredOn(term -> term.name().equals("Left out as refuted"))
         .singleElement()
         .satisfies(
@@ -216,38 +235,87 @@ class ReportComposerTest {
 
   @Test
   void putsTheFocusFirstAndTheOthersInOrderOfTime() {
-    ComparisonReport report = report(world());
+    Report report = report(world());
 
-    assertThat(report.matrix().columns()).containsExactly("NEW", "WEAK", "OLD");
-    assertThat(report.matrix().groups().getFirst().rows().getFirst().cells())
+    assertThat(one(report, Section.Provisions.class).matrix().columns())
+        .containsExactly("NEW", "WEAK", "OLD");
+    assertThat(
+            one(report, Section.Provisions.class)
+                .matrix()
+                .groups()
+                .getFirst()
+                .rows()
+                .getFirst()
+                .cells())
         .extracting(Matrix.Cell::difference)
         .containsExactly(Matrix.Difference.FOCUS, Matrix.Difference.WEAKER, Matrix.Difference.SAME);
   }
 
   @Test
   void comparesOnlyWithTheAgreementsThatAreNamed() {
-    ComparisonReport report =
+    Report report =
         new ReportComposer(world(), Samples.CODEBOOK)
-            .compose(Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), Samples.IMPRINT);
+            .compose(
+                new ReportDefinition(
+                    Key.of("NEW"), List.of(Key.of("OLD"), Key.of("NEW")), ReportOptions.NONE),
+                Samples.IMPRINT);
 
-    assertThat(report.matrix().columns()).containsExactly("NEW", "OLD");
-    assertThat(report.cover().title()).isEqualTo("NEW beside 1 other agreement");
+    assertThat(one(report, Section.Provisions.class).matrix().columns())
+        .containsExactly("NEW", "OLD");
+    assertThat(report.cover().title()).isEqualTo("NEW beside OLD");
   }
 
   @Test
   void setsTheObligationBesideWhatWasDone() {
-    assertThat(report(fullWorld()).promises())
+    assertThat(one(report(fullWorld()), Section.Promises.class).promises())
         .singleElement()
         .satisfies(
             promise ->
                 assertThat(promise.conduct())
                     .extracting(CitedText::text)
                     .containsExactly(
-                        "Invoked by Russia and the Soviet Union.",
                         "Since August 2024, deployment from the Soviet Union in Russia: Troops at"
                             + " the front (in use).",
                         "26 April 2025, invocation (Russia): Event call.",
                         "28 April 2025, invocation (Soviet Union): Event echo."));
+    assertThat(one(report(fullWorld()), Section.Promises.class).promises().getFirst().answers())
+        .extracting(answer -> answer.name() + ": " + answer.text().text())
+        .containsExactly(
+            "Invoked: by Russia on 26 April 2025 and by the Soviet Union on 28 April 2025.",
+            "What followed: first “Troops at the front”, which began in August 2024, 238 to 268"
+                + " days before the first invocation.",
+            "How much: “Troops at the front”, personnel (in use): the figures run from 10,000"
+                + " (Institute, April 2025, C2) to 15,000 (Service, 30 April 2025, C2), 1.5 times"
+                + " as much.",
+            "Honoured: unknown; no acknowledgement and no refusal is recorded.");
+  }
+
+  @Test
+  void composesOnlyTheSectionsTopicsAndYearsThatAreWanted() {
+    var options =
+        new ReportOptions(
+            List.of("defence"),
+            List.of(SectionKind.MATRIX, SectionKind.EVENTS),
+            EdtfDate.parse("2025-04-27"),
+            null,
+            null,
+            null,
+            null,
+            null);
+    Report report =
+        new ReportComposer(fullWorld(), Samples.CODEBOOK)
+            .compose(new ReportDefinition(Key.of("NEW"), List.of(), options), Samples.IMPRINT);
+    assertThat(report.sections())
+        .extracting(section -> section.heading().kind())
+        .containsExactly(SectionKind.MATRIX, SectionKind.EVENTS, SectionKind.SOURCES);
+    assertThat(one(report, Section.Events.class).events())
+        .extracting("title")
+        .containsExactly("Event echo");
+    assertThat(one(report, Section.Provisions.class).matrix().groups()).hasSize(1);
+    assertThat(report.cover().scope())
+        .isEqualTo(
+            "Restricted to 1 topic of 53, conduct from 27 April 2025 on and chosen sections");
+    assertThat(report.sources()).extracting(SourceEntry::reference).noneMatch("text-NEW."::equals);
   }
 
   @Test
@@ -260,7 +328,7 @@ class ReportComposerTest {
     var all = new ArrayList<CasusRecord>(Samples.sources());
     all.add(NEW);
 
-    assertThat(report(new RecordSet(all)).cards().getFirst().facts())
+    assertThat(one(report(new RecordSet(all)), Section.Cards.class).cards().getFirst().facts())
         .anySatisfy(
             fact -> {
               assertThat(fact.name()).isEqualTo("Members");
@@ -273,7 +341,9 @@ class ReportComposerTest {
     assertThatThrownBy(
             () ->
                 new ReportComposer(world(), Samples.CODEBOOK)
-                    .compose(Key.of("OLDE"), List.of(), Samples.IMPRINT))
+                    .compose(
+                        new ReportDefinition(Key.of("OLDE"), List.of(), ReportOptions.NONE),
+                        Samples.IMPRINT))
         .hasMessage("found OLDE; expected one of NEW, OLD, WEAK");
   }
 

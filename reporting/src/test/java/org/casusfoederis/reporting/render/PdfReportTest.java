@@ -2,6 +2,8 @@ package org.casusfoederis.reporting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,8 +22,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.casusfoederis.reporting.model.ComparisonReport;
+import org.casusfoederis.core.report.Paper;
+import org.casusfoederis.reporting.model.Logo;
 import org.casusfoederis.reporting.model.Matrix;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReportTest {
 
   /// Laying out is slow and its result never changes.
-  private static final Map<ComparisonReport, PdfReport> RENDERED = new HashMap<>();
+  private static final Map<Report, PdfReport> RENDERED = new HashMap<>();
 
   private static final String LONG =
       Stream.iterate(1, i -> i + 1)
@@ -38,7 +44,7 @@ class PdfReportTest {
           .map(i -> "clause " + i + " of it")
           .collect(java.util.stream.Collectors.joining(", "));
 
-  static Stream<ComparisonReport> reports() {
+  static Stream<Report> reports() {
     return Stream.of(
         SampleReport.empty(),
         SampleReport.on(1),
@@ -51,7 +57,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void showsEveryTextOfItsModel(ComparisonReport report) throws IOException {
+  void showsEveryTextOfItsModel(Report report) throws IOException {
     try (PDDocument document = render(report)) {
       String shown = lowerCase(PdfText.squeezed(document));
       List<String> texts = PdfText.of(report);
@@ -63,10 +69,11 @@ class PdfReportTest {
 
   @Test
   void setsTheSignOfTheDifferenceBeforeEveryCell() throws IOException {
-    ComparisonReport report = SampleReport.on(2);
+    Report report = SampleReport.on(2);
     try (PDDocument document = render(report)) {
       String shown = PdfText.squeezed(document);
-      for (Matrix.Group group : report.matrix().groups()) {
+      for (Matrix.Group group :
+          report.sections(Section.Provisions.class).findFirst().orElseThrow().matrix().groups()) {
         for (Matrix.Row row : group.rows()) {
           for (Matrix.Cell cell : row.cells()) {
             assertThat(shown).contains(PdfText.squeezed(cell.difference().sign() + cell.text()));
@@ -78,7 +85,7 @@ class PdfReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void hasNoBlankPage(ComparisonReport report) throws IOException {
+  void hasNoBlankPage(Report report) throws IOException {
     try (PDDocument document = render(report)) {
       var stripper = new PDFTextStripper();
       boolean cover = true;
@@ -125,6 +132,42 @@ class PdfReportTest {
   }
 
   @Test
+  void fitsOnLetterTooWithoutLosingAWord() throws IOException {
+    Report report = SampleReport.on(12);
+    PdfReport letter = PdfReport.of(report, Paper.LETTER, _ -> {});
+    try (PDDocument document = PdfText.open(letter)) {
+      for (PDPage page : document.getPages()) {
+        // A page across is a page upright that is turned.
+        assertThat(page.getMediaBox().getWidth() * page.getMediaBox().getHeight())
+            .isEqualTo(612f * 792f);
+      }
+      String shown = lowerCase(PdfText.squeezed(document));
+      assertThat(
+              PdfText.of(report).stream()
+                  .filter(text -> !shown.contains(lowerCase(PdfText.squeezed(text)))))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void putsTheLogoOnTheCoverAndTheAuthorIntoItsDescription() throws IOException {
+    var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    Report plain = SampleReport.on(1);
+    Report report =
+        plain.withCover(
+            plain.cover().with("A title of mine", "The Office", new Logo(png.toByteArray())));
+    try (PDDocument document = PdfText.open(PdfReport.of(report, _ -> {}))) {
+      assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("The Office");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A title of mine");
+      assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+      assertThat(alternatives(document))
+          .contains("Logo of The Office", "Map of the world: Aland and Beland.");
+    }
+  }
+
+  @Test
   void embedsEveryFont() throws IOException {
     try (PDDocument document = render(SampleReport.on(2))) {
       var names = new ArrayList<String>();
@@ -164,7 +207,7 @@ class PdfReportTest {
 
   @Test
   void linksItsContentsToTheSectionsAndItsSourcesToTheirAddresses() throws IOException {
-    ComparisonReport report = SampleReport.on(2);
+    Report report = SampleReport.on(2);
     try (PDDocument document = render(report)) {
       int inner = 0;
       var addresses = new ArrayList<String>();
@@ -206,12 +249,7 @@ class PdfReportTest {
   @Test
   void putsEveryChartIntoWords() throws IOException {
     try (PDDocument document = render(SampleReport.on(2))) {
-      var words = new ArrayList<String>();
-      alternatives(
-          document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(),
-          words,
-          new ArrayList<>());
-      assertThat(words)
+      assertThat(alternatives(document))
           .contains("Agreement A has been in force since 1900; the others followed year by year.")
           .contains("Four estimates from 3,000 to 15,000 persons, personnel.");
     }
@@ -237,7 +275,7 @@ class PdfReportTest {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static PDDocument render(ComparisonReport report) {
+  private static PDDocument render(Report report) {
     return PdfText.open(RENDERED.computeIfAbsent(report, each -> PdfReport.of(each, _ -> {})));
   }
 
@@ -254,6 +292,15 @@ class PdfReportTest {
       }
     }
     throw new AssertionError("no bookmark " + title + " among " + titles(node));
+  }
+
+  private static List<String> alternatives(PDDocument document) {
+    var words = new ArrayList<String>();
+    alternatives(
+        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(),
+        words,
+        new ArrayList<>());
+    return words;
   }
 
   private static void alternatives(

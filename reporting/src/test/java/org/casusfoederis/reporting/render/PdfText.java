@@ -15,10 +15,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// What a report says: the texts of its model, and the text that can be read from its pages.
-final class PdfText {
+public final class PdfText {
 
   /// What is said to those who cannot see a chart, or decides on something else than a text.
-  private static final Set<String> NOT_ON_PAPER = Set.of("alternative");
+  private static final Set<String> NOT_ON_PAPER = Set.of("alternative", "iso3");
 
   private PdfText() {}
 
@@ -53,12 +53,12 @@ final class PdfText {
     return turned != (page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
   }
 
-  static String squeezed(String text) {
+  public static String squeezed(String text) {
     return text.replaceAll("[\\s\\u00A0]+", "");
   }
 
   /// Every text in a model, with all that it holds.
-  static List<String> of(Object model) {
+  public static List<String> of(Object model) {
     var texts = new ArrayList<String>();
     collect(model, texts);
     return texts;

@@ -4,27 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.casusfoederis.core.report.SectionKind;
 import org.casusfoederis.reporting.model.AgreementCard;
 import org.casusfoederis.reporting.model.Analogue;
 import org.casusfoederis.reporting.model.AssessmentGroup;
 import org.casusfoederis.reporting.model.Chapter;
 import org.casusfoederis.reporting.model.CitedText;
-import org.casusfoederis.reporting.model.ComparisonReport;
 import org.casusfoederis.reporting.model.ConductSheet;
 import org.casusfoederis.reporting.model.Cover;
+import org.casusfoederis.reporting.model.DataTable;
 import org.casusfoederis.reporting.model.EventRow;
+import org.casusfoederis.reporting.model.Heading;
 import org.casusfoederis.reporting.model.Imprint;
+import org.casusfoederis.reporting.model.LocatorMap;
 import org.casusfoederis.reporting.model.Matrix;
 import org.casusfoederis.reporting.model.Matrix.Difference;
 import org.casusfoederis.reporting.model.PromiseAndConduct;
+import org.casusfoederis.reporting.model.Report;
+import org.casusfoederis.reporting.model.Section;
 import org.casusfoederis.reporting.model.SourceEntry;
 import org.casusfoederis.reporting.model.Term;
 import org.casusfoederis.reporting.model.Timeline;
 
 /// Reports about agreements that never were, as large as a test needs them.
-final class SampleReport {
+public final class SampleReport {
 
-  static final String SCRIPTS =
+  public static final String SCRIPTS =
       "조선민주주의인민공화국 / Договор / 中华人民共和国 / 日本国とアメリカ合衆国 / Ελλάδα / Đồng minh / –▲▼≠";
 
   private static final String[] TOPICS = {
@@ -49,63 +54,104 @@ final class SampleReport {
   }
 
   /// A report on this many agreements, the focus included.
-  static ComparisonReport on(int agreements) {
+  public static Report on(int agreements) {
     return new SampleReport(agreements, "Treaty of Mutual Assistance between Aland and Beland")
         .report();
   }
 
   /// A report whose focus agreement has this title.
-  static ComparisonReport titled(String title) {
+  public static Report titled(String title) {
     return new SampleReport(2, title).report();
   }
 
   /// A report with a cover and an imprint only.
-  static ComparisonReport empty() {
-    return new ComparisonReport(
-        new Cover("Agreement A", "", List.of(), List.of(), "1 agreement", "1 March 2030"),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Matrix(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+  public static Report empty() {
+    return new Report(
+        new Cover(
+            "Agreement A",
+            "",
+            List.of(),
+            null,
+            List.of(),
+            "1 agreement",
+            "1 March 2030",
+            "",
+            "",
+            null),
+        List.of(
+            new Section.Points(Heading.of(SectionKind.FINDINGS), List.of()),
+            new Section.Provisions(
+                Heading.of(SectionKind.MATRIX, "a legend"), new Matrix(List.of(), List.of())),
+            new Section.Tables(Heading.of(SectionKind.ANNEX), List.of(table("Empty", 2, 0)))),
         imprint());
   }
 
-  private ComparisonReport report() {
-    return new ComparisonReport(
+  private Report report() {
+    return new Report(
         cover(),
-        findings(),
-        reading(),
-        IntStream.range(0, agreements).mapToObj(this::card).toList(),
-        matrix(),
-        chapters(),
-        IntStream.range(1, agreements).mapToObj(SampleReport::analogue).toList(),
-        timeline(),
-        List.of(deployment(1), deployment(2)),
-        List.of(transfer()),
-        promises(),
-        events(),
-        assessments(),
         List.of(
-            term("Records", "Made by hand from the texts of the treaties, one file an agreement."),
-            term("Limits", "What no source says is left out; a missing figure is not a zero.")),
-        List.of(
-            term("Mutual defence", "Whether the parties owe each other assistance when attacked."),
-            term(
-                "Mutual defence: military assistance",
-                "The text names military assistance; each party must give it.")),
-        IntStream.rangeClosed(1, 40).mapToObj(SampleReport::source).toList(),
+            new Section.Points(Heading.of(SectionKind.FINDINGS), findings()),
+            new Section.Terms(Heading.of(SectionKind.READING), reading()),
+            new Section.Cards(
+                Heading.of(SectionKind.AGREEMENTS),
+                IntStream.range(0, agreements).mapToObj(this::card).toList()),
+            new Section.Provisions(Heading.of(SectionKind.MATRIX, "= same ▲ stronger"), matrix()),
+            new Section.Chapters(Heading.of(SectionKind.TOPICS), chapters()),
+            new Section.Analogues(
+                Heading.of(SectionKind.ANALOGUES, "Similarity from 0 to 1."),
+                IntStream.range(1, agreements).mapToObj(SampleReport::analogue).toList()),
+            new Section.Held(
+                Heading.of(SectionKind.TIMELINE, "An arrow: still in force."), timeline()),
+            new Section.Sheets(
+                Heading.of(SectionKind.DEPLOYMENTS), List.of(deployment(1), deployment(2))),
+            new Section.Sheets(Heading.of(SectionKind.TRANSFERS), List.of(transfer())),
+            new Section.Promises(Heading.of(SectionKind.PROMISES), promises()),
+            new Section.Law(
+                Heading.of(SectionKind.LAW),
+                List.of(new Section.Law.Acts("Sanctions of Celand", events().subList(0, 2))),
+                List.of()),
+            new Section.Events(Heading.of(SectionKind.EVENTS), events()),
+            new Section.Assessments(Heading.of(SectionKind.ASSESSMENTS), assessments()),
+            new Section.Terms(
+                Heading.of(SectionKind.METHOD),
+                List.of(
+                    term("Records", "Made by hand from the texts, one file an agreement."),
+                    term("Limits", "What no source says is left out; missing is not zero."))),
+            new Section.Terms(
+                Heading.of(SectionKind.CODEBOOK),
+                List.of(
+                    term("Mutual defence", "Whether the parties owe each other assistance."),
+                    term(
+                        "Mutual defence: military assistance",
+                        "The text names military assistance; each party must give it."))),
+            new Section.Tables(
+                Heading.of(SectionKind.ANNEX, "The numbers of the charts."),
+                IntStream.rangeClosed(1, 6).mapToObj(i -> table("Table " + i, i + 2, 9)).toList()),
+            new Section.Sources(
+                Heading.of(SectionKind.SOURCES),
+                IntStream.rangeClosed(1, 40).mapToObj(SampleReport::source).toList())),
         imprint());
+  }
+
+  private static DataTable table(String title, int columns, int rows) {
+    return new DataTable(
+        title,
+        IntStream.range(0, columns)
+            .mapToObj(c -> new DataTable.Column("Column " + c + " of " + title, 1 + c % 3))
+            .toList(),
+        IntStream.range(0, rows)
+            .mapToObj(
+                r ->
+                    IntStream.range(0, columns)
+                        .<DataTable.Cell>mapToObj(
+                            c ->
+                                c % 3 == 1
+                                    ? new DataTable.Number(
+                                        java.math.BigDecimal.valueOf(1000L * r + c), r + ",00" + c)
+                                    : new DataTable.Text("Cell " + r + "/" + c))
+                        .toList())
+            .toList(),
+        "A note on " + title + ".");
   }
 
   private Cover cover() {
@@ -113,9 +159,20 @@ final class SampleReport {
         shortTitle(0) + " compared",
         title,
         List.of("Korean: 조선민주주의인민공화국과 로씨야련방사이의 조약", "Russian: Договор о дружбе"),
+        new LocatorMap(
+            List.of(
+                new LocatorMap.Territory("RUS", LocatorMap.Role.FOCUS),
+                new LocatorMap.Territory("SGP", LocatorMap.Role.OTHER),
+                new LocatorMap.Territory("no land", LocatorMap.Role.OTHER)),
+            List.of("Members of Agreement A", "Members of others"),
+            "Borders of today.",
+            "Map of the world: Aland and Beland."),
         IntStream.range(1, agreements).mapToObj(SampleReport::shortTitle).toList(),
         agreements + " agreements · 2 deployments · 1 transfer · 40 sources",
-        "Data of 1 March 2030");
+        "Data of 1 March 2030",
+        "Restricted to 20 topics of 53",
+        "Institute of Celand",
+        null);
   }
 
   private List<CitedText> findings() {
@@ -372,6 +429,7 @@ final class SampleReport {
             "Mutual defence",
             "Art. 4",
             cited("Military and other assistance without delay if a party is attacked.", 1),
+            List.of(term("Invoked", "by Aland on 2 April.", 3), term("Honoured", "unknown.")),
             List.of(
                 cited("October 2024: troops were sent to the border region.", 2, 3),
                 cited(
@@ -381,6 +439,7 @@ final class SampleReport {
             "Consultation",
             "Art. 3",
             cited("Consultation without delay under threat.", 1),
+            List.of(),
             List.of(cited("None is recorded.", 1))));
   }
 

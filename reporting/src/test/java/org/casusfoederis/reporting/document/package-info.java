@@ -1,0 +1,5 @@
+/// Tests of the documents that people work on.
+@NullMarked
+package org.casusfoederis.reporting.document;
+
+import org.jspecify.annotations.NullMarked;
