@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.CasusDatabase;
+import org.casusfoederis.cli.CasusVersion;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.Json;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.TextTable;
+import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
+import org.casusfoederis.persistence.dataset.DatasetFiles;
+import org.casusfoederis.persistence.dataset.DatasetLoad;
+import org.casusfoederis.persistence.dataset.DatasetLoadResult;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
 import org.casusfoederis.persistence.load.LoadResult;
@@ -36,13 +41,20 @@ public final class LoadCommand extends CasusCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Record files, folders with record files, or folders of a data package.")
+      description =
+          "Record files, folders with record files, or folders of a data package; or data sets as"
+              + " published (ATOP, COW, SIPRI and others), recognised by their columns.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--dry-run",
       description = "Show what would be added and changed, and change nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--allow-fewer",
+      description = "Load a data set that has fewer rows than its authors publish.")
+  private boolean allowFewer;
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -58,17 +70,49 @@ public final class LoadCommand extends CasusCommand {
             "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
       }
     }
+    if (paths.stream().anyMatch(DatasetFiles::isDataset)) {
+      return loadDatasets();
+    }
     ReadResult read = RecordFiles.read(paths);
     try (var database = CasusDatabase.open(options.location(environment()))) {
       List<Problem> problems = RecordLoad.problems(read, database);
       if (!problems.isEmpty()) {
         return refuse(problems);
       }
-      String description =
-          "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-      report(RecordLoad.run(read, database, description, dryRun));
+      report(RecordLoad.run(read, database, description(), dryRun));
     }
     return ExitCode.OK;
+  }
+
+  /// Data sets of the field, as their authors publish them.
+  private ExitCode loadDatasets() {
+    List<Path> others = paths.stream().filter(path -> !DatasetFiles.isDataset(path)).toList();
+    if (!others.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "%s is no data set that Casus knows, others are. Load data sets and records by commands of their own. Nothing was loaded."
+              .formatted(others.getFirst()));
+    }
+    try (var database = CasusDatabase.open(options.location(environment()))) {
+      database.requireCurrentSchema();
+      DatasetLoadResult result =
+          new DatasetLoad(database.database(), allowFewer, dryRun)
+              .run(paths, Codebook.version1(), description(), CasusVersion.current());
+      if (!result.problems().isEmpty()) {
+        return refuse(result.problems());
+      }
+      var loading = new DatasetLoading(result, dryRun);
+      if (json) {
+        loading.json(out());
+      } else {
+        loading.text(out());
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private String description() {
+    return "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
   }
 
   private ExitCode refuse(List<Problem> problems) {

@@ -88,7 +88,7 @@ final class ActorSearch {
             names ? "actor_name_year" : "actor_year where system = '" + variable.system() + "'",
             names
                 ? "state.name = dataset.plain_name(used.value) or state.code in (select cow_code"
-                      + " from dataset.name_alias where name = dataset.plain_name(used.value))"
+                    + " from dataset.name_alias where name = dataset.plain_name(used.value))"
                 : "state.code = used.value and '" + variable.system() + "' = 'cow'",
             names ? "dataset.plain_name(used.value)" : "used.value");
   }
