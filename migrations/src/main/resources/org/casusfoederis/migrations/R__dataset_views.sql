@@ -75,6 +75,11 @@ from (
     select actor.name, actor.period_range as days, actor.id as actor_id, actor.key as actor, 2 as choice
     from reference.actor
     union all
+    -- NATO and the like are known by their keys.
+    select actor.key, actor.period_range, actor.id, actor.key, 4
+    from reference.actor
+    where actor.kind = 'organisation'
+    union all
     select
       actor_name.name, coalesce(actor_name.period_range, '(,)') * coalesce(actor.period_range, '(,)'), actor.id, actor.key, 3
     from reference.actor_name

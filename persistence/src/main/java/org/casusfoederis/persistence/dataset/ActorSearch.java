@@ -66,7 +66,10 @@ final class ActorSearch {
     ), actor as materialized (
       select %s as value, year, actor from dataset.%s
     ), state as materialized (
-      select ccode::text as code, dataset.plain_name(statenme) as name from dataset.cow_state
+      select 'cow' as system, ccode::text as code, dataset.plain_name(statenme) as name
+      from dataset.cow_state
+      union
+      select 'gw', gwcode::text, null from dataset.cow_gw_year where gwcode is not null
     )
     select
       used.value,
@@ -87,9 +90,10 @@ final class ActorSearch {
             names ? "name" : "code",
             names ? "actor_name_year" : "actor_year where system = '" + variable.system() + "'",
             names
-                ? "state.name = dataset.plain_name(used.value) or state.code in (select cow_code"
-                    + " from dataset.name_alias where name = dataset.plain_name(used.value))"
-                : "state.code = used.value and '" + variable.system() + "' = 'cow'",
+                ? "state.name = dataset.plain_name(used.value) or state.system = 'cow' and"
+                    + " state.code in (select cow_code from dataset.name_alias where name ="
+                    + " dataset.plain_name(used.value))"
+                : "state.code = used.value and state.system = '" + variable.system() + "'",
             names ? "dataset.plain_name(used.value)" : "used.value");
   }
 
