@@ -32,7 +32,7 @@ begin
     end if;
   end loop;
 
-  foreach part in array array['reference', 'provenance', 'codebook', 'alliance', 'conduct', 'panel'] loop
+  foreach part in array array['reference', 'provenance', 'codebook', 'alliance', 'conduct', 'dataset', 'panel'] loop
     if not exists (
       select from pg_namespace where nspname = part and pg_has_role(current_user, nspowner, 'usage')
     ) then

@@ -21,6 +21,8 @@ import org.casusfoederis.core.record.Code;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.core.time.EdtfDate;
+import org.casusfoederis.persistence.dataset.StoredDataset;
+import org.casusfoederis.persistence.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lists what the database holds.
-@Command(name = "list", description = "List the records of a kind, or the topics of the codebook.")
+@Command(
+    name = "list",
+    description = "List the records of a kind, the topics of the codebook, or the data sets.")
 public final class ListCommand extends CasusCommand {
 
   /// How many keys a line shows; JSON has them all.
@@ -43,7 +47,8 @@ public final class ListCommand extends CasusCommand {
     transfers,
     events,
     assessments,
-    topics
+    topics,
+    datasets
   }
 
   @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -60,6 +65,15 @@ public final class ListCommand extends CasusCommand {
   ExitCode run() {
     if (kind == Kind.topics) {
       print(topics());
+      return ExitCode.OK;
+    }
+    if (kind == Kind.datasets) {
+      try (var database = CasusDatabase.open(options.location(environment()))) {
+        database.requireCurrentSchema();
+        print(
+            new Snapshot(database.database())
+                .query(StoredDataset::all).stream().map(this::row).toList());
+      }
       return ExitCode.OK;
     }
     RecordKind wanted =
@@ -82,7 +96,7 @@ public final class ListCommand extends CasusCommand {
       return;
     }
     if (rows.isEmpty()) {
-      out().println("There are no " + kind + ".");
+      out().println("There are no " + (kind == Kind.datasets ? "data sets" : kind.name()) + ".");
       return;
     }
     List<String> columns = List.copyOf(rows.getFirst().keySet());
@@ -92,6 +106,26 @@ public final class ListCommand extends CasusCommand {
         rows.stream()
             .map(row -> columns.stream().map(column -> cell(row.get(column))).toList())
             .toList());
+  }
+
+  /// JSON has the citation, too, which is longer than a line.
+  private Map<String, Object> row(StoredDataset stored) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("dataset", stored.dataset());
+    row.put("version", stored.version().isEmpty() ? null : stored.version());
+    row.put("years", DatasetLoading.years(stored.firstYear(), stored.lastYear()));
+    row.put("rows", stored.rows());
+    row.put("explained", stored.explained());
+    row.put("variables", stored.variables());
+    row.put("actors", stored.actors());
+    row.put("load", stored.batch());
+    row.put("table", stored.table());
+    if (json) {
+      row.put("title", stored.title());
+      row.put("citation", stored.citation());
+    }
+    row.put("file", stored.file());
+    return row;
   }
 
   private static String cell(@Nullable Object value) {

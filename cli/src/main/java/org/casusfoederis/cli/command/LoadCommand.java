@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casusfoederis.cli.CasusDatabase;
+import org.casusfoederis.cli.CasusVersion;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.Json;
@@ -18,9 +19,13 @@ import org.casusfoederis.cli.RecordChanges;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.SetAside;
 import org.casusfoederis.cli.TextTable;
+import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.problem.ProblemTally;
+import org.casusfoederis.persistence.dataset.DatasetFiles;
+import org.casusfoederis.persistence.dataset.DatasetLoad;
+import org.casusfoederis.persistence.dataset.DatasetLoadResult;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
 import org.casusfoederis.persistence.load.LoadResult;
@@ -44,7 +49,8 @@ public final class LoadCommand extends CasusCommand {
       paramLabel = "PATH",
       description =
           "Record files in YAML, tables in CSV, folders with such files, or folders of a data"
-              + " package.")
+              + " package; or data sets as published (ATOP, COW, SIPRI and others), recognised by"
+              + " their columns.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -66,6 +72,11 @@ public final class LoadCommand extends CasusCommand {
       description = "The encoding of the files, such as windows-1251 (default: ${DEFAULT-VALUE}).")
   private Charset encoding = StandardCharsets.UTF_8;
 
+  @Option(
+      names = "--allow-fewer",
+      description = "Load a data set that has fewer rows than its authors publish.")
+  private boolean allowFewer;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -80,6 +91,9 @@ public final class LoadCommand extends CasusCommand {
             "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
       }
     }
+    if (paths.stream().anyMatch(DatasetFiles::isDataset)) {
+      return loadDatasets();
+    }
     ReadResult read = RecordFiles.read(paths, encoding);
     if (quarantine && !read.tables().isEmpty()) {
       throw new Failure(
@@ -90,16 +104,14 @@ public final class LoadCommand extends CasusCommand {
     try (var database = CasusDatabase.open(options.location(environment()));
         var progress = new LoadProgress(err(), casus().terminal(), read.tables().size())) {
       var load = new RecordLoad(database);
-      String description =
-          "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
       if (quarantine) {
-        SetAside aside = SetAside.of(read, SetAside.FROM_FILES, database, description, dryRun);
+        SetAside aside = SetAside.of(read, SetAside.FROM_FILES, database, description(), dryRun);
         progress.close();
         report(aside.result(), progress.changes());
         aside(aside);
         return ExitCode.OK;
       }
-      LoadResult result = load.run(read, description, dryRun, progress, progress::read);
+      LoadResult result = load.run(read, description(), dryRun, progress, progress::read);
       progress.close();
       if (!load.problems().isEmpty()) {
         return refuse(load.problems());
@@ -107,6 +119,39 @@ public final class LoadCommand extends CasusCommand {
       report(result, progress.changes());
     }
     return ExitCode.OK;
+  }
+
+  /// Data sets of the field, as their authors publish them.
+  private ExitCode loadDatasets() {
+    List<Path> others = paths.stream().filter(path -> !DatasetFiles.isDataset(path)).toList();
+    if (!others.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "%s is no data set that Casus knows, others are. Load data sets and records by commands of their own. Nothing was loaded."
+              .formatted(others.getFirst()));
+    }
+    try (var database = CasusDatabase.open(options.location(environment()))) {
+      database.requireCurrentSchema();
+      DatasetLoadResult result =
+          new DatasetLoad(database.database(), allowFewer, dryRun)
+              .run(paths, Codebook.version1(), description(), CasusVersion.current());
+      if (!result.problems().isEmpty()) {
+        var problems = new ProblemTally();
+        result.problems().forEach(problems::add);
+        return refuse(problems);
+      }
+      var loading = new DatasetLoading(result, dryRun);
+      if (json) {
+        loading.json(out());
+      } else {
+        loading.text(out());
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private String description() {
+    return "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
   }
 
   private ExitCode refuse(ProblemTally problems) {

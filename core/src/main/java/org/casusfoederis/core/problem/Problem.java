@@ -37,6 +37,11 @@ public sealed interface Problem {
       case NamesWhatIsSetAside _ -> ProblemCode.NAMES_WHAT_IS_SET_ASIDE;
       case RefusedByDatabase _ -> ProblemCode.REFUSED_BY_DATABASE;
       case FaultyTable table -> table.code;
+      case LargeFilePointer _ -> ProblemCode.LARGE_FILE_POINTER;
+      case OtherColumns _ -> ProblemCode.OTHER_COLUMNS;
+      case FewerRows _ -> ProblemCode.FEWER_ROWS;
+      case UnevenRow _ -> ProblemCode.UNEVEN_ROW;
+      case DuplicateRow _ -> ProblemCode.DUPLICATE_ROW;
     };
   }
 
@@ -350,6 +355,133 @@ public sealed interface Problem {
     public FaultyTable {
       headline = Phrases.clean(headline);
       hints = List.copyOf(hints);
+    }
+  }
+
+  /// A pointer of Git LFS where a data set is expected: the repository was cloned without its large
+  /// files.
+  record LargeFilePointer(Place place) implements Problem {
+    @Override
+    public String headline() {
+      return "a pointer of Git LFS stands in place of the data";
+    }
+
+    @Override
+    public String expectation() {
+      return "expected the data set itself";
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of(
+          "run \"git lfs pull\" where the file comes from, or download it from its authors");
+    }
+  }
+
+  /// A heading that is nearly that of a data set.
+  ///
+  /// @param dataset the set, by its title
+  /// @param missing columns of the set that are not there
+  /// @param unknown columns that the set does not have
+  record OtherColumns(Place place, String dataset, List<String> missing, List<String> unknown)
+      implements Problem {
+    public OtherColumns {
+      missing = List.copyOf(missing);
+      unknown = List.copyOf(unknown);
+    }
+
+    @Override
+    public String headline() {
+      return "the columns are nearly those of " + dataset;
+    }
+
+    @Override
+    public String expectation() {
+      return "expected the columns as its authors publish them";
+    }
+
+    @Override
+    public List<String> hints() {
+      return java.util.stream.Stream.of(
+              hint("missing: ", missing), hint("not a column of the set: ", unknown))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private static Optional<String> hint(String what, List<String> columns) {
+      return columns.isEmpty() ? Optional.empty() : Optional.of(what + String.join(", ", columns));
+    }
+  }
+
+  /// A data set with fewer rows than its authors publish.
+  ///
+  /// @param dataset the set, by its title
+  /// @param version its version
+  /// @param found how many rows it has
+  /// @param published how many it has as published
+  record FewerRows(Place place, String dataset, String version, int found, int published)
+      implements Problem {
+    @Override
+    public String headline() {
+      return found + " rows of " + (dataset + " " + version).strip();
+    }
+
+    @Override
+    public String expectation() {
+      return "expected " + published + ", as published; is the file truncated?";
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of("if it is a part on purpose, load it with --allow-fewer");
+    }
+  }
+
+  /// A row that has more or fewer cells than the heading.
+  ///
+  /// @param found how many cells it has
+  /// @param expected how many the heading has
+  record UnevenRow(Place place, int found, int expected) implements Problem {
+    @Override
+    public String headline() {
+      return "a row with " + found + (found == 1 ? " cell" : " cells");
+    }
+
+    @Override
+    public String expectation() {
+      return "expected " + expected + ", as in the heading";
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of();
+    }
+  }
+
+  /// Two rows of a data set with one key.
+  ///
+  /// @param columns the columns that make the key
+  /// @param key the values of both rows
+  /// @param firstLine the line of the first
+  record DuplicateRow(Place place, List<String> columns, String key, int firstLine)
+      implements Problem {
+    public DuplicateRow {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public String headline() {
+      return "a second row for " + String.join(", ", columns) + " = " + Phrases.clean(key);
+    }
+
+    @Override
+    public String expectation() {
+      return "expected one";
+    }
+
+    @Override
+    public List<String> hints() {
+      return List.of("first given on line " + firstLine);
     }
   }
 }

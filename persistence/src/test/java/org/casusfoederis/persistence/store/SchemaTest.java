@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 record SchemaTest(TestDatabase database) {
 
   private static final String OURS =
-      "('reference', 'provenance', 'codebook', 'alliance', 'conduct', 'panel')";
+      "('reference', 'provenance', 'codebook', 'alliance', 'conduct', 'dataset', 'panel')";
 
   @BeforeParameterizedClassInvocation
   static void load(TestDatabase database) {
