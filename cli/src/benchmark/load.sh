@@ -16,7 +16,7 @@ work=$(mktemp -d)
 export CASUS_DATA_DIR="$work/data"
 
 casus() { "$java" -Xmx"${HEAP:-512m}" -XX:+UseSerialGC "$@"; }
-command_line="-cp $here/cli/target/casus/lib/* org.casusfoederis.cli.Casus"
+command_line="-cp ${CASUS_LIB:-$here/cli/target/casus/lib}/* org.casusfoederis.cli.Casus"
 seconds() { date +%s.%N; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 finish() { casus $command_line db stop >/dev/null 2>&1 || true; rm -rf "$work"; }
@@ -27,7 +27,7 @@ set -f
 casus $command_line migrate >/dev/null
 casus $command_line load "$work/tables/basis.yaml" >/dev/null
 casus $command_line db start >/dev/null
-url=$(casus $command_line db url)
+url=$(casus $command_line db url --with-password)
 sql() { psql -X -q -v ON_ERROR_STOP=1 "$url" "$@"; }
 empty() {
   sql -c 'truncate conduct.transfer cascade' -c 'vacuum analyze' -c 'checkpoint'
