@@ -16,4 +16,11 @@ class ErrorsDocumentTest {
     assertThat(Files.readString(Path.of("..", "docs", "errors.md")))
         .contains("\n## " + code.code() + " ");
   }
+
+  @ParameterizedTest
+  @EnumSource(from = "UNKNOWN_TABLE", to = "FILE_CHANGED", mode = EnumSource.Mode.INCLUDE)
+  void showsAnExampleOfEveryFaultOfTables(ProblemCode code) throws IOException {
+    assertThat(Files.readString(Path.of("..", "docs", "errors.md")))
+        .contains("\nerror[" + code.code() + "]: ");
+  }
 }

@@ -100,6 +100,10 @@ public final class RecordFiles {
     } catch (IOException _) {
       // Opening it below fails again, and there the reason is told.
     }
+    if (DataPackage.isTable(path.toString()) && Files.exists(path) && !Files.isRegularFile(path)) {
+      unreadable(FoundFile.name(path), "it is no regular file", "a file that can be read twice");
+      return;
+    }
     records(FoundFile.of(path));
   }
 
