@@ -16,7 +16,7 @@ work=$(mktemp -d)
 export CASUS_DATA_DIR="$work/data"
 
 casus() { "$java" -Xmx"${HEAP:-512m}" -XX:+UseSerialGC "$@"; }
-command_line="-cp $here/cli/target/casus/lib/* org.casusfoederis.cli.Casus"
+command_line="-cp ${CASUS_LIB:-$here/cli/target/casus/lib}/* org.casusfoederis.cli.Casus"
 seconds() { date +%s.%N; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 finish() { casus $command_line db stop >/dev/null 2>&1 || true; rm -rf "$work"; }
@@ -27,10 +27,10 @@ set -f
 casus $command_line migrate >/dev/null
 casus $command_line load "$work/tables/basis.yaml" >/dev/null
 casus $command_line db start >/dev/null
-url=$(casus $command_line db url)
+url=$(casus $command_line db url --with-password)
 sql() { psql -X -q -v ON_ERROR_STOP=1 "$url" "$@"; }
 empty() {
-  sql -c 'truncate conduct.transfer cascade' -c 'vacuum analyze' -c 'checkpoint'
+  sql -c 'set client_min_messages = warning' -c 'truncate conduct.transfer cascade' -c 'vacuum analyze' -c 'checkpoint'
 }
 main='id, key, title, category, sender_id, recipient_id, period, period_range, stage, summary, rank, rank_reason, fingerprint, load_batch_id, recorded_at'
 cited='transfer_id, position, source_id, locator, credibility, stance, field, says, rank, rank_reason, note'
@@ -59,5 +59,6 @@ while [ "$round" -le "$rounds" ]; do
 done
 ours=$(median <"$work/casus")
 theirs=$(median <"$work/psql")
-echo "rows $rows, rounds $rounds, medians: casus load $ours s, psql \\copy $theirs s, ratio $(echo "$ours $theirs" | awk '{ printf "%.2f", $1 / $2 }')"
+printf 'rows %s, rounds %s, medians: casus load %s s, psql copy %s s, ratio %s\n' "$rows" "$rounds" "$ours" "$theirs" \
+  "$(echo "$ours $theirs" | awk '{ printf "%.2f", $1 / $2 }')"
 echo "heap: at most $(awk '{ if ($1 > m) m = $1 } END { print m + 0 }' "$work/heap") MiB in use, $(awk '{ if ($2 > m) m = $2 } END { print m + 0 }' "$work/heap") MiB after a collection"

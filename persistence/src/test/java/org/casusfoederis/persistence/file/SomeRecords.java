@@ -249,7 +249,7 @@ final class SomeRecords extends DomainContextBase {
     var bases =
         Combinators.combine(
                 Arbitraries.of("NATO-1949", "RUS-PRK-2024"),
-                Arbitraries.of("defence", "arms").injectNull(0.5),
+                Arbitraries.of("defence", "neutrality").injectNull(0.5),
                 Arbitraries.of("RUS", "PRK", "USA").list().ofMaxSize(2).uniqueElements(),
                 TEXTS.injectNull(0.5),
                 Arbitraries.of("kcna", "0123").list().ofMaxSize(2).uniqueElements())
