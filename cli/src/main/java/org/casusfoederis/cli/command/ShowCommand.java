@@ -83,7 +83,7 @@ public final class ShowCommand extends CasusCommand {
   private Failure notFound(TreeSet<String> keys) {
     return new Failure(
         ExitCode.NO_INPUT,
-        "there is no record or topic %s.%s"
+        "there %s no record or topic %s.%s"
             .formatted(
                 asOf.moment().isPresent() ? "was then" : "is",
                 key,
