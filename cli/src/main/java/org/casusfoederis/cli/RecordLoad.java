@@ -1,23 +1,23 @@
 package org.casusfoederis.cli;
 
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.problem.Problem;
+import org.casusfoederis.core.problem.ProblemTally;
 import org.casusfoederis.core.record.RecordKind;
+import org.casusfoederis.persistence.file.FileChangedException;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordDocument;
 import org.casusfoederis.persistence.load.Counts;
-import org.casusfoederis.persistence.load.KeyReference;
+import org.casusfoederis.persistence.load.FileItems;
 import org.casusfoederis.persistence.load.Load;
-import org.casusfoederis.persistence.load.LoadFile;
-import org.casusfoederis.persistence.load.LoadItem;
 import org.casusfoederis.persistence.load.LoadJob;
+import org.casusfoederis.persistence.load.LoadObserver;
 import org.casusfoederis.persistence.load.LoadProblem;
 import org.casusfoederis.persistence.load.LoadResult;
 
@@ -25,12 +25,80 @@ import org.casusfoederis.persistence.load.LoadResult;
 /// common.
 public final class RecordLoad {
 
-  private RecordLoad() {}
+  private final CasusDatabase database;
+  private final ProblemTally problems = new ProblemTally();
 
-  /// All that is wrong with the files, by themselves and beside what the database holds.
-  public static List<Problem> problems(ReadResult read, CasusDatabase database) {
-    Map<RecordKind, Set<String>> stored = storedKeys(database);
-    return Stream.concat(read.problems().stream(), read.unresolved(stored).stream()).toList();
+  /// A load into a database.
+  public RecordLoad(CasusDatabase database) {
+    this.database = database;
+  }
+
+  /// All that is wrong with the files, by themselves and beside what the database holds; known when
+  /// the load has run.
+  public ProblemTally problems() {
+    return problems;
+  }
+
+  /// Loads records. Nothing is written when there are problems.
+  ///
+  /// @param description what is loaded and why, in words
+  /// @param dryRun whether to take everything back in the end
+  /// @param observer is told how the load goes on
+  /// @param progress is told how many bytes of a table were read by now
+  /// @throws Failure if the database refuses a record
+  public LoadResult run(
+      ReadResult read,
+      String description,
+      boolean dryRun,
+      LoadObserver observer,
+      LongConsumer progress) {
+    database.requireCurrentSchema();
+    var load =
+        new Load(
+            new FileItems(read, problems, progress),
+            Codebook.version1(),
+            description,
+            CasusVersion.current());
+    var job = new LoadJob(database.database(), RecordDocument::json);
+    LoadResult result;
+    try {
+      result = dryRun ? job.dryRun(load, observer) : job.run(load, observer);
+    } catch (FileChangedException e) {
+      problems.add(e.problem());
+      throw new Failure(
+          ExitCode.BAD_DATA, e.getMessage() + ". Load it again when nothing else writes to it.");
+    }
+    result.problems().forEach(this::add);
+    return result;
+  }
+
+  private void add(LoadProblem problem) {
+    switch (problem) {
+      case LoadProblem.UnknownKey(var reference, var suggestion) ->
+          problems.add(
+              new Problem.UnknownReference(
+                  reference.place(),
+                  reference.key(),
+                  reference.kindsInWords(),
+                  "these files or the database",
+                  suggestion));
+      case LoadProblem.AmbiguousKey(var reference) ->
+          problems.add(
+              new Problem.InconsistentRecord(
+                  reference.place(),
+                  "reference",
+                  "both a deployment and a transfer have the key " + reference.key(),
+                  "another key for one of them"));
+      case LoadProblem.DuplicateRecord(var declared, var first) ->
+          problems.add(
+              new Problem.DuplicateRecord(
+                  declared.place(), declared.kind().singular(), declared.key(), first));
+      case LoadProblem.Refused refused ->
+          throw new Failure(ExitCode.BAD_DATA, refused.message() + "\n       Nothing was written.");
+      case LoadProblem.FaultyFiles _ -> {
+        // What is wrong with them was told when they were read.
+      }
+    }
   }
 
   /// The keys that the database has.
@@ -45,34 +113,11 @@ public final class RecordLoad {
         });
   }
 
-  /// Loads records that have no problems.
-  ///
-  /// @param dryRun whether to take everything back in the end
-  /// @throws Failure if the database refuses a record
-  public static LoadResult run(
-      ReadResult read, CasusDatabase database, String description, boolean dryRun) {
-    Load load = load(read, description);
-    var job = new LoadJob(database.database(), RecordDocument::json);
-    LoadResult result = dryRun ? job.dryRun(load) : job.run(load);
-    if (!result.succeeded()) {
-      throw refused(result.problems());
-    }
-    return result;
-  }
-
-  /// What is to be loaded of files that were read.
+  /// What is to be loaded of files that were read: the sound records.
   static Load load(ReadResult read, String description) {
     return new Load(
-        read.records().stream()
-            .map(one -> new LoadItem(one.record(), RecordDocument.fingerprint(one.record())))
-            .toList(),
-        read.references().stream()
-            .map(one -> new KeyReference(one.kinds(), one.key(), one.place().toString()))
-            .toList(),
+        new FileItems(read, new ProblemTally(), _ -> {}),
         Codebook.version1(),
-        read.files().stream()
-            .map(file -> new LoadFile(file.name(), HexFormat.of().parseHex(file.sha256())))
-            .toList(),
         description,
         CasusVersion.current());
   }
@@ -88,12 +133,13 @@ public final class RecordLoad {
 
   /// What a load did, in a line: `624 records: 3 added, 1 changed, 620 unchanged`.
   public static String words(LoadResult result) {
-    var counts = result.counts().values();
-    int added = counts.stream().mapToInt(Counts::added).sum();
-    int changed = counts.stream().mapToInt(Counts::changed).sum();
-    int unchanged = counts.stream().mapToInt(Counts::unchanged).sum();
-    int all = added + changed + unchanged;
+    Counts total = Counts.sum(result.counts().values());
     return "%d record%s: %d added, %d changed, %d unchanged"
-        .formatted(all, all == 1 ? "" : "s", added, changed, unchanged);
+        .formatted(
+            total.total(),
+            total.total() == 1 ? "" : "s",
+            total.added(),
+            total.changed(),
+            total.unchanged());
   }
 }

@@ -11,7 +11,6 @@ import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.ReportFile;
 import org.casusfoederis.cli.ReportFormat;
 import org.casusfoederis.cli.Reports;
-import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
 import org.casusfoederis.core.record.Key;
 import org.casusfoederis.core.record.RecordKind;
@@ -20,6 +19,7 @@ import org.casusfoederis.core.report.ReportOptions;
 import org.casusfoederis.persistence.file.PackageSource;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
+import org.casusfoederis.persistence.load.LoadObserver;
 import org.casusfoederis.persistence.store.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,15 +68,15 @@ public final class DemoCommand extends CasusCommand {
                   RecordFiles.read(
                       PackageSource.classPath(DemoCommand.class.getClassLoader(), SAMPLES)),
               read -> read.files().size() + " sample files read");
-      List<Problem> problems = RecordLoad.problems(samples, database);
-      if (!problems.isEmpty()) {
-        err().print(new ProblemPrinter(casus().colours(), 50).print(problems));
-        return ExitCode.BAD_DATA;
-      }
+      var load = new RecordLoad(database);
       progress.step(
           "Loading the samples",
-          () -> RecordLoad.run(samples, database, "the samples", false),
+          () -> load.run(samples, "the samples", false, LoadObserver.NONE, _ -> {}),
           RecordLoad::words);
+      if (!load.problems().isEmpty()) {
+        err().print(new ProblemPrinter(casus().colours(), 50).print(load.problems()));
+        return ExitCode.BAD_DATA;
+      }
       ReportFormat format = ReportFormat.of(null, output);
       ReportFormat.Written report =
           progress.step(

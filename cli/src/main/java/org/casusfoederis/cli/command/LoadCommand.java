@@ -1,5 +1,7 @@
 package org.casusfoederis.cli.command;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +13,14 @@ import org.casusfoederis.cli.CasusDatabase;
 import org.casusfoederis.cli.ExitCode;
 import org.casusfoederis.cli.Failure;
 import org.casusfoederis.cli.Json;
+import org.casusfoederis.cli.LoadProgress;
+import org.casusfoederis.cli.RecordChanges;
 import org.casusfoederis.cli.RecordLoad;
 import org.casusfoederis.cli.SetAside;
 import org.casusfoederis.cli.TextTable;
 import org.casusfoederis.core.problem.Problem;
 import org.casusfoederis.core.problem.ProblemPrinter;
+import org.casusfoederis.core.problem.ProblemTally;
 import org.casusfoederis.persistence.file.ReadResult;
 import org.casusfoederis.persistence.file.RecordFiles;
 import org.casusfoederis.persistence.load.LoadResult;
@@ -37,7 +42,9 @@ public final class LoadCommand extends CasusCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Record files, folders with record files, or folders of a data package.")
+      description =
+          "Record files in YAML, tables in CSV, folders with such files, or folders of a data"
+              + " package.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -51,6 +58,13 @@ public final class LoadCommand extends CasusCommand {
           "Load what is sound and set the rest aside, whole and with the reason; casus quarantine"
               + " deals with it.")
   private boolean quarantine;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      description = "The encoding of the files, such as windows-1251 (default: ${DEFAULT-VALUE}).")
+  private Charset encoding = StandardCharsets.UTF_8;
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -66,32 +80,44 @@ public final class LoadCommand extends CasusCommand {
             "there is no file or folder " + path + ". Check the path. Nothing was loaded.");
       }
     }
-    ReadResult read = RecordFiles.read(paths);
-    try (var database = CasusDatabase.open(options.location(environment()))) {
+    ReadResult read = RecordFiles.read(paths, encoding);
+    if (quarantine && !read.tables().isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--quarantine sets aside records of YAML files; a table is loaded whole or not at all."
+              + " Load the tables without it.");
+    }
+    try (var database = CasusDatabase.open(options.location(environment()));
+        var progress = new LoadProgress(err(), casus().terminal(), read.tables().size())) {
+      var load = new RecordLoad(database);
       String description =
           "casus load " + paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-      List<Problem> problems = RecordLoad.problems(read, database);
-      if (quarantine && SetAside.isPossible(problems)) {
+      if (quarantine) {
         SetAside aside = SetAside.of(read, SetAside.FROM_FILES, database, description, dryRun);
-        report(aside.result());
+        progress.close();
+        report(aside.result(), progress.changes());
         aside(aside);
         return ExitCode.OK;
       }
-      if (!problems.isEmpty()) {
-        return refuse(problems);
+      LoadResult result = load.run(read, description, dryRun, progress, progress::read);
+      progress.close();
+      if (!load.problems().isEmpty()) {
+        return refuse(load.problems());
       }
-      report(RecordLoad.run(read, database, description, dryRun));
+      report(result, progress.changes());
     }
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(List<Problem> problems) {
+  private ExitCode refuse(ProblemTally problems) {
     if (json) {
-      Json.print(out(), Map.of("problems", problems.stream().map(LoadCommand::document).toList()));
+      Json.print(
+          out(), Map.of("problems", problems.shown().stream().map(LoadCommand::document).toList()));
     }
     err().print(new ProblemPrinter(casus().colours(), MOST_PROBLEMS).print(problems));
     err().println("Nothing was written.");
-    boolean unreadable = problems.stream().allMatch(one -> one instanceof Problem.UnreadableFile);
+    boolean unreadable =
+        problems.shown().stream().allMatch(one -> one instanceof Problem.UnreadableFile);
     return unreadable ? ExitCode.NO_INPUT : ExitCode.BAD_DATA;
   }
 
@@ -123,7 +149,7 @@ public final class LoadCommand extends CasusCommand {
                         : "; casus quarantine list shows them"));
   }
 
-  private void report(LoadResult result) {
+  private void report(LoadResult result, RecordChanges changes) {
     if (json) {
       var document = new LinkedHashMap<String, Object>();
       result.batch().ifPresent(batch -> document.put("load", batch));
@@ -140,9 +166,11 @@ public final class LoadCommand extends CasusCommand {
                           "changed", count.changed(),
                           "unchanged", count.unchanged())));
       document.put("records", counts);
+      document.put("changes", changes.documents());
       Json.print(out(), document);
       return;
     }
+    changes.print(out());
     TextTable.print(
         out(),
         List.of("RECORDS", "ADDED", "CHANGED", "UNCHANGED"),

@@ -36,6 +36,7 @@ public sealed interface Problem {
       case InconsistentRecord _ -> ProblemCode.INCONSISTENT_RECORD;
       case NamesWhatIsSetAside _ -> ProblemCode.NAMES_WHAT_IS_SET_ASIDE;
       case RefusedByDatabase _ -> ProblemCode.REFUSED_BY_DATABASE;
+      case FaultyTable table -> table.code;
     };
   }
 
@@ -333,6 +334,22 @@ public sealed interface Problem {
     @Override
     public List<String> hints() {
       return List.of();
+    }
+  }
+
+  /// A fault of a CSV table as a table: of its header, its rows, its encoding.
+  ///
+  /// @param code which fault, one of `CAS-030` to `CAS-039`
+  /// @param headline what was found, in one line
+  /// @param expectation what was expected
+  /// @param hints what else helps
+  record FaultyTable(
+      Place place, ProblemCode code, String headline, String expectation, List<String> hints)
+      implements Problem {
+
+    public FaultyTable {
+      headline = Phrases.clean(headline);
+      hints = List.copyOf(hints);
     }
   }
 }

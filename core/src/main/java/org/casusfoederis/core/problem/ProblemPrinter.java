@@ -1,7 +1,6 @@
 package org.casusfoederis.core.problem;
 
 import java.util.Collection;
-import java.util.List;
 
 /// Writes problems as a good compiler does: what, where, the line with the place marked, what was
 /// expected, what was probably meant.
@@ -39,30 +38,42 @@ public record ProblemPrinter(boolean colour, int most) {
   }
 
   /// All problems in the order of their places, each followed by an empty line, and their number.
-  /// Nothing when there are none.
-  public String print(Collection<Problem> problems) {
-    if (problems.isEmpty()) {
+  /// Of those that say the same the first few stand for all. Nothing when there are none.
+  public String print(Collection<? extends Problem> problems) {
+    var tally = new ProblemTally();
+    problems.forEach(tally::add);
+    return print(tally);
+  }
+
+  /// The problems that a tally kept, as above, and the number of all that it counted.
+  public String print(ProblemTally tally) {
+    if (tally.isEmpty()) {
       return "";
     }
-    List<Problem> sorted =
-        problems.stream()
-            .sorted(
-                (a, b) -> {
-                  int byPlace = a.place().compareTo(b.place());
-                  return byPlace != 0 ? byPlace : a.code().compareTo(b.code());
-                })
-            .toList();
     var text = new StringBuilder();
-    sorted.stream().limit(most).forEach(problem -> text.append(print(problem)).append('\n'));
-    if (sorted.size() > most) {
-      text.append("and ").append(sorted.size() - most).append(" more\n\n");
+    long told = 0;
+    for (Problem problem : tally.shown().stream().limit(most).toList()) {
+      text.append(print(problem));
+      long same = tally.furtherLike(problem);
+      if (same > 0) {
+        hint(text, gutter(problem.place()), "the same at " + counted(same, "further place"));
+      }
+      told += 1 + same;
+      text.append('\n');
     }
-    long files = sorted.stream().map(problem -> problem.place().file()).distinct().count();
-    return text.append(counted(sorted.size(), "problem"))
+    long left = tally.count() - told;
+    if (left > 0) {
+      text.append("and ").append(left).append(" more\n\n");
+    }
+    return text.append(counted(tally.count(), "problem"))
         .append(" in ")
-        .append(counted(files, "file"))
+        .append(counted(tally.files(), "file"))
         .append('\n')
         .toString();
+  }
+
+  private static String gutter(Place place) {
+    return " ".repeat(Integer.toString(place.line()).length());
   }
 
   private static String counted(long count, String noun) {
@@ -72,7 +83,7 @@ public record ProblemPrinter(boolean colour, int most) {
   /// One problem, in several lines.
   public String print(Problem problem) {
     Place place = problem.place();
-    String gutter = " ".repeat(Integer.toString(place.line()).length());
+    String gutter = gutter(place);
     var text = new StringBuilder();
     text.append(paint(RED, "error[" + problem.code() + "]"))
         .append(paint(BOLD, ": " + problem.headline()))

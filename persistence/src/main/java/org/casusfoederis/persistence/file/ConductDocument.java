@@ -98,7 +98,7 @@ final class ConductDocument {
         .map();
   }
 
-  private static Map<String, Object> estimate(Estimate estimate) {
+  static Map<String, Object> estimate(Estimate estimate) {
     var entries =
         new Entries()
             .put("measure", estimate.measure())

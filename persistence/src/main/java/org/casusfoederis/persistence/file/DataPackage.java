@@ -28,8 +28,8 @@ final class DataPackage {
     this.findings = findings;
   }
 
-  /// The paths of the resources that are YAML files, in the order of the descriptor. Resources of
-  /// other formats are somebody else's matter.
+  /// The paths of the resources that are YAML files or CSV tables, in the order of the descriptor.
+  /// Resources of other formats are somebody else's matter.
   List<String> recordFiles() {
     JsonNode root;
     try {
@@ -64,7 +64,7 @@ final class DataPackage {
 
   private void add(JsonNode path, List<String> paths) {
     String text = path.asString("");
-    if (!isYaml(text)) {
+    if (!isYaml(text) && !isTable(text)) {
       return;
     }
     boolean safe =
@@ -88,6 +88,11 @@ final class DataPackage {
   static boolean isYaml(String file) {
     String lower = file.toLowerCase(Locale.ROOT);
     return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  /// Whether a file's name says that it holds a CSV table.
+  static boolean isTable(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /// Where the descriptor names a path.

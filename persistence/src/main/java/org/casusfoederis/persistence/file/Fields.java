@@ -1,74 +1,80 @@
 package org.casusfoederis.persistence.file;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.casusfoederis.core.problem.InvalidValueException;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// The fields of one mapping. A reader asks for each field that it knows and at last for [#build]:
-/// what was asked for is what may stand there. Whatever is wrong becomes a finding with its place;
-/// nothing is thrown. A field without a value counts as left out.
-final class Fields {
+/// The fields of one thing that is described in a file: of a YAML mapping, or of a row of a table.
+/// A reader asks for each field that it knows and at last for [#build]: what was asked for is what
+/// may stand there. Whatever is wrong becomes a finding with its place; nothing is thrown. A field
+/// without a value counts as left out.
+abstract class Fields {
 
-  private static final Pattern SHORT_WORD = Pattern.compile("[\\w.-]{1,30}");
-
-  private final Scalars scalars;
+  private final Findings findings;
   private final String owner;
-  private final MappingNode node;
-  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
-  private final int problemsBefore;
+  private final long problemsBefore;
+  private boolean spoilt;
 
-  private Fields(Scalars scalars, String owner, MappingNode node) {
-    this.scalars = scalars;
+  /// @param owner what has the fields: `agreement`
+  Fields(Findings findings, String owner) {
+    this.findings = findings;
     this.owner = owner;
-    this.node = node;
-    this.problemsBefore = scalars.findings().problemCount();
-    for (NodeTuple entry : node.getValue()) {
-      if (entry.getKeyNode() instanceof ScalarNode key) {
-        NodeTuple first = entries.putIfAbsent(key.getValue(), entry);
-        if (first != null) {
-          add(
-              new Problem.DuplicateKey(
-                  scalars.place(key), key.getValue(), owner, scalars.place(first.getKeyNode())));
-        }
-      } else {
-        scalars.wrongShape(entry.getKeyNode(), "a key in " + owner, "a text");
-      }
-    }
+    this.problemsBefore = findings.problemCount();
   }
 
-  /// The fields of a node; nothing, and a finding, when it is no mapping.
-  ///
-  /// @param owner what the mapping describes: `agreement`
-  static Optional<Fields> of(Scalars scalars, String owner, Node node) {
-    if (node instanceof MappingNode mapping) {
-      return Optional.of(new Fields(scalars, owner, mapping));
-    }
-    scalars.wrongShape(node, owner, "keys with values");
-    return Optional.empty();
-  }
+  /// Whether the field has a value; it counts as asked for.
+  abstract boolean has(String key);
 
   /// A field that may be left out.
-  <T> Found<T> optional(String key, Form<T> form) {
-    return value(key).map(node -> scalars.read(key, node, form)).orElseGet(Found::nothing);
-  }
+  abstract <T> Found<T> optional(String key, Form<T> form);
+
+  /// A list of scalars; empty when left out.
+  abstract <T> List<T> list(String key, Form<T> form);
+
+  /// A list of things with fields of their own; empty when left out.
+  ///
+  /// @param itemOwner what each of them is: `member`
+  abstract <T> List<T> list(String key, String itemOwner, Function<Fields, Found<T>> reader);
+
+  /// A list of which each item is a scalar or a thing with fields; empty when left out.
+  abstract <T> List<T> list(
+      String key, String itemOwner, Form<T> shortForm, Function<Fields, Found<T>> reader);
+
+  /// A thing with fields of its own.
+  abstract <T> Found<T> nested(String key, String innerOwner, Function<Fields, Found<T>> reader);
+
+  /// Names with texts, in the order of the names; empty when left out.
+  abstract Map<String, String> texts(String key, Form<String> names);
+
+  /// The nodes of one scalar, or of a list of scalars; empty when left out.
+  abstract List<ScalarNode> words(String key);
+
+  /// The text of a scalar field as it stands there, whatever it is worth.
+  abstract Optional<String> raw(String key);
+
+  /// Reports what stands there and was not asked for.
+  abstract void close();
+
+  /// The place of the whole.
+  abstract Place place();
+
+  /// The place of a field's value, or of the whole when the field is left out.
+  abstract Place place(String key);
+
+  /// The place of an item of a field's list, or of the field when it has no such item.
+  abstract Place place(String key, int item);
+
+  /// Where a field that has no value should have it.
+  abstract Place placeOfMissing(String key);
 
   /// A field that must be given.
   <T> Found<T> required(String key, Form<T> form) {
@@ -76,94 +82,28 @@ final class Fields {
     return optional(key, form);
   }
 
-  /// The keys that were asked for so far.
+  /// Reports the field as missing when it has no value.
+  void require(String key, String expected) {
+    if (!has(key)) {
+      add(new Problem.MissingKey(placeOfMissing(key), key, owner, expected));
+    }
+  }
+
+  /// The fields that were asked for so far.
   List<String> asked() {
     return List.copyOf(asked);
   }
 
-  /// The text of a scalar field as it stands there, whatever it is worth.
-  Optional<String> raw(String key) {
-    return value(key)
-        .filter(ScalarNode.class::isInstance)
-        .map(scalar -> ((ScalarNode) scalar).getValue().strip());
+  /// Takes note that a field may stand here.
+  void ask(String key) {
+    asked.add(key);
   }
 
-  /// Reports the field as missing when it has no value.
-  void require(String key, String expected) {
-    if (value(key).isEmpty()) {
-      NodeTuple entry = entries.get(key);
-      Place place = entry == null ? place() : scalars.place(entry.getKeyNode());
-      add(new Problem.MissingKey(place, key, owner, expected));
-    }
-  }
-
-  /// A list of scalars; empty when left out.
-  <T> List<T> list(String key, Form<T> form) {
-    return items(key, item -> scalars.read(key, item, form));
-  }
-
-  /// A list of mappings; empty when left out.
-  ///
-  /// @param itemOwner what each of them describes: `member`
-  <T> List<T> list(String key, String itemOwner, Function<Fields, Found<T>> reader) {
-    return items(key, item -> read(itemOwner, item, reader));
-  }
-
-  /// A list of which each item is a scalar or a mapping; empty when left out.
-  <T> List<T> list(
-      String key, String itemOwner, Form<T> shortForm, Function<Fields, Found<T>> reader) {
-    return items(
-        key,
-        item ->
-            item instanceof ScalarNode
-                ? scalars.read(key, item, shortForm)
-                : read(itemOwner, item, reader));
-  }
-
-  /// A mapping in the mapping.
-  <T> Found<T> nested(String key, String innerOwner, Function<Fields, Found<T>> reader) {
-    return value(key).map(inner -> read(innerOwner, inner, reader)).orElseGet(Found::nothing);
-  }
-
-  /// A mapping of names to texts, in the order of the names; empty when left out.
-  Map<String, String> texts(String key, Form<String> names) {
-    var texts = new TreeMap<String, String>();
-    Optional<Fields> inner = value(key).flatMap(mapping -> of(scalars, key, mapping));
-    inner.ifPresent(
-        fields ->
-            fields.entries.forEach(
-                (name, entry) -> {
-                  Found<String> read = scalars.read(key, entry.getKeyNode(), names);
-                  Found<String> text = fields.required(name, Form.TEXT);
-                  if (read.orNull() != null && text.orNull() != null) {
-                    texts.put(read.get(), text.get());
-                  }
-                }));
-    return texts;
-  }
-
-  /// The nodes of one scalar, or of a list of scalars; empty when left out.
-  List<ScalarNode> words(String key) {
-    Optional<Node> value = value(key);
-    if (value.isPresent() && value.get() instanceof ScalarNode scalar) {
-      return List.of(scalar);
-    }
-    return items(
-        key,
-        item -> {
-          if (item instanceof ScalarNode scalar) {
-            return Found.of(scalar);
-          }
-          scalars.wrongShape(item, key, "a text");
-          return Found.nothing();
-        });
-  }
-
-  /// Makes the value when all that was asked for is sound. Reports the keys that were not asked
+  /// Makes the value when all that was asked for is sound. Reports the fields that were not asked
   /// for, and what the value's type refuses.
   <T> Found<T> build(Supplier<T> make) {
     close();
-    if (scalars.findings().problemCount() > problemsBefore) {
+    if (spoilt || findings.problemCount() > problemsBefore) {
       return Found.nothing();
     }
     try {
@@ -174,20 +114,14 @@ final class Fields {
     }
   }
 
-  /// Reports the keys that were not asked for.
-  void close() {
-    entries.forEach(
-        (key, entry) -> {
-          if (!asked.contains(key)) {
-            Place place = scalars.place(entry.getKeyNode());
-            add(new Problem.UnknownKey(place, key, owner, List.copyOf(asked)));
-          }
-        });
+  /// Says that something is wrong here that was told already.
+  void spoil() {
+    spoilt = true;
   }
 
   private Problem refused(InvalidValueException e) {
     Optional<String> field = e.field();
-    if (field.isPresent() && value(field.get()).isEmpty()) {
+    if (field.isPresent() && !has(field.get())) {
       return new Problem.MissingKey(place(), field.get(), owner, e.expected());
     }
     Place place = field.map(key -> place(key, e.item().orElse(0))).orElseGet(this::place);
@@ -195,75 +129,18 @@ final class Fields {
         place, field.map(key -> key + " of ").orElse("") + owner, e.found(), e.expected());
   }
 
-  /// The place of the first line of the mapping.
-  Place place() {
-    return scalars.place(node);
-  }
-
-  /// The place of a field's value, or of the mapping when the field is left out.
-  Place place(String key) {
-    return value(key).map(scalars::place).orElseGet(this::place);
-  }
-
-  /// The place of an item of a field's list, or of the field when it has no such item.
-  Place place(String key, int item) {
-    if (value(key).orElse(null) instanceof SequenceNode list && item < list.getValue().size()) {
-      return scalars.place(list.getValue().get(item));
-    }
-    return place(key);
-  }
-
-  /// Adds a finding about this mapping.
+  /// Adds a finding.
   void add(Problem problem) {
-    scalars.findings().add(problem);
+    findings.add(problem);
   }
 
-  /// What the mapping describes.
+  /// What has the fields.
   String owner() {
     return owner;
   }
 
   /// Where findings go.
   Findings findings() {
-    return scalars.findings();
-  }
-
-  /// How scalars are read here.
-  Scalars scalars() {
-    return scalars;
-  }
-
-  private <T> Found<T> read(String itemOwner, Node item, Function<Fields, Found<T>> reader) {
-    return of(scalars, itemOwner, item).map(reader).orElseGet(Found::nothing);
-  }
-
-  private <T> List<T> items(String key, Function<Node, Found<T>> reader) {
-    Node value = value(key).orElse(null);
-    if (value == null) {
-      return List.of();
-    }
-    if (!(value instanceof SequenceNode sequence)) {
-      String written = value instanceof ScalarNode scalar ? scalar.getValue() : "";
-      scalars.wrongShape(
-          value,
-          key,
-          "a list" + (SHORT_WORD.matcher(written).matches() ? ", such as [" + written + "]" : ""));
-      return List.of();
-    }
-    var items = new ArrayList<T>();
-    for (Node item : sequence.getValue()) {
-      @Nullable T one = reader.apply(item).orNull();
-      if (one != null) {
-        items.add(one);
-      }
-    }
-    return items;
-  }
-
-  private Optional<Node> value(String key) {
-    asked.add(key);
-    return Optional.ofNullable(entries.get(key))
-        .map(NodeTuple::getValueNode)
-        .filter(value -> !Scalars.isEmpty(value));
+    return findings;
   }
 }

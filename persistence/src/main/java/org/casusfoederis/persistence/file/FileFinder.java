@@ -16,11 +16,11 @@ final class FileFinder {
 
   private FileFinder() {}
 
-  /// The YAML files below a folder, sorted by path. Hidden files and folders are passed over, and
-  /// so are links that lead back to a folder above them.
+  /// The YAML files and CSV tables below a folder, sorted by path. Hidden files and folders are
+  /// passed over, and so are links that lead back to a folder above them.
   ///
   /// @throws IOException if the folder itself cannot be listed
-  static List<Path> yamlFilesBelow(Path folder) throws IOException {
+  static List<Path> recordFilesBelow(Path folder) throws IOException {
     var found = new ArrayList<Path>();
     Files.walkFileTree(
         folder,
@@ -36,7 +36,7 @@ final class FileFinder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && DataPackage.isYaml(file.toString())) {
+            if (!isHidden(file) && isRecordFile(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -49,7 +49,7 @@ final class FileFinder {
             }
             // A link in a circle leads nowhere new; what else cannot be opened is found again, with
             // its reason, when it is read.
-            if (DataPackage.isYaml(file.toString())) {
+            if (isRecordFile(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -57,6 +57,10 @@ final class FileFinder {
         });
     found.sort((a, b) -> FoundFile.name(a).compareTo(FoundFile.name(b)));
     return found;
+  }
+
+  private static boolean isRecordFile(Path file) {
+    return DataPackage.isYaml(file.toString()) || DataPackage.isTable(file.toString());
   }
 
   private static boolean isHidden(Path path) {

@@ -1,65 +1,24 @@
 package org.casusfoederis.persistence.file;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.problem.Problem;
-import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.RecordKind;
 
-/// What a run has found so far, in all its files.
-final class Findings {
+/// Where readers leave what they find.
+interface Findings {
 
-  private final List<ReadRecord> records = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<ReadFile> files = new ArrayList<>();
-  private final Map<RecordKind, Map<String, Place>> declared = new EnumMap<>(RecordKind.class);
+  /// Takes note of a problem.
+  void add(Problem problem);
 
-  void add(Problem problem) {
-    problems.add(problem);
-  }
-
-  void add(Reference reference) {
-    references.add(reference);
-  }
-
-  void add(ReadFile file) {
-    files.add(file);
-  }
-
-  /// Adds a record, if its key was declared at the same place and not earlier.
-  void add(CasusRecord record, Place place) {
-    if (place.equals(declared(record.kind()).get(record.key().text()))) {
-      records.add(new ReadRecord(record, place));
-    }
-  }
-
-  /// Takes note that a record with this key stands here, whether or not it is sound, so that what
-  /// refers to a faulty record is not a second fault.
-  void declare(RecordKind kind, String key, Place place) {
-    Place first = declared(kind).putIfAbsent(key, place);
-    if (first != null) {
-      problems.add(new Problem.DuplicateRecord(place, kind.singular(), key, first));
-    }
-  }
-
-  private Map<String, Place> declared(RecordKind kind) {
-    return declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
-  }
+  /// Takes note of a place where one record names another.
+  ///
+  /// @param kinds of what kind the other one may be
+  /// @param key its key
+  /// @param place where it is named
+  void refer(Set<RecordKind> kinds, String key, Supplier<Place> place);
 
   /// How many problems there are by now.
-  int problemCount() {
-    return problems.size();
-  }
-
-  ReadResult result() {
-    var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
-    declared.forEach((kind, places) -> keys.put(kind, places.keySet()));
-    return new ReadResult(records, references, problems, files, keys);
-  }
+  long problemCount();
 }

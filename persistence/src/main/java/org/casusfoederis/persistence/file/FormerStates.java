@@ -24,12 +24,12 @@ public final class FormerStates {
   /// @throws UnreadableStateException if this version of Casus does not take the document for a
   ///   sound record
   public static CasusRecord read(RecordKind kind, String json) {
-    var findings = new Findings();
+    var findings = new RunFindings();
     var source = new SourceText("history", printable(json));
     @Nullable CasusRecord record = null;
     for (Node document : YamlDocuments.compose(source, findings)) {
       record =
-          Fields.of(new Scalars(source, findings), kind.singular(), document)
+          MappingFields.of(new Scalars(source, findings), kind.singular(), document)
               .map(fields -> RecordLists.reader(kind).apply(fields).orNull())
               .orElse(null);
     }

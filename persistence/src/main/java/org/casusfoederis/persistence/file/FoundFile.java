@@ -9,7 +9,12 @@ import java.nio.file.Path;
 ///
 /// @param name what users call it
 /// @param opener opens it
-record FoundFile(String name, Opener opener) {
+/// @param size how many bytes it has; 0 when that is not known
+record FoundFile(String name, Opener opener, long size) {
+
+  FoundFile(String name, Opener opener) {
+    this(name, opener, 0);
+  }
 
   /// Opens a file.
   @FunctionalInterface
@@ -18,7 +23,7 @@ record FoundFile(String name, Opener opener) {
   }
 
   static FoundFile of(Path path) {
-    return new FoundFile(name(path), () -> Files.newInputStream(path));
+    return new FoundFile(name(path), () -> Files.newInputStream(path), path.toFile().length());
   }
 
   /// A path with slashes on every system.

@@ -20,12 +20,14 @@ import org.casusfoederis.core.record.RecordSet;
 /// @param problems what is wrong in the files by themselves
 /// @param files the files that were read
 /// @param declared the keys of all records that stand in the files, sound or not
+/// @param tables the tables of records, of which only the headers were read
 public record ReadResult(
     List<ReadRecord> records,
     List<Reference> references,
     List<Problem> problems,
     List<ReadFile> files,
-    Map<RecordKind, Set<String>> declared) {
+    Map<RecordKind, Set<String>> declared,
+    RecordTables tables) {
 
   public ReadResult {
     records = List.copyOf(records);
@@ -44,7 +46,12 @@ public record ReadResult(
   /// @param records the records that are left
   /// @param references the references that are left
   public ReadResult only(List<ReadRecord> records, List<Reference> references) {
-    return new ReadResult(records, references, List.of(), files, declared);
+    var left = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
+    for (ReadRecord one : records) {
+      left.computeIfAbsent(one.record().kind(), _ -> new LinkedHashSet<>())
+          .add(one.record().key().text());
+    }
+    return new ReadResult(records, references, List.of(), files, left, tables);
   }
 
   /// The sound records, kind by kind.

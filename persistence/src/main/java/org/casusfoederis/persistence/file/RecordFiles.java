@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -25,31 +26,42 @@ public final class RecordFiles {
   /// The largest file that is read, in bytes: 64 MiB.
   static final int LARGEST = 64 * 1024 * 1024;
 
-  private final Findings findings = new Findings();
+  private final RunFindings findings = new RunFindings();
   private final Set<Path> seen = new HashSet<>();
   private final int largest;
 
-  private RecordFiles(int largest) {
+  private final Charset charset;
+
+  private RecordFiles(int largest, Charset charset) {
     this.largest = largest;
+    this.charset = charset;
   }
 
-  /// Reads files, folders (with all YAML files below them) and data packages: folders with a
-  /// `datapackage.json`, of which the listed YAML files are read. A file that is reached twice is
-  /// read once.
+  /// Reads files, folders (with all YAML files and CSV tables below them) and data packages:
+  /// folders with a `datapackage.json`, of which the listed ones are read. A file that is reached
+  /// twice is read once.
   public static ReadResult read(List<Path> paths) {
-    return read(paths, LARGEST);
+    return read(paths, StandardCharsets.UTF_8);
+  }
+
+  /// The same with files in another encoding.
+  public static ReadResult read(List<Path> paths, Charset charset) {
+    return new RecordFiles(LARGEST, charset).all(paths);
   }
 
   /// The same with another limit of size.
   static ReadResult read(List<Path> paths, int largest) {
-    var run = new RecordFiles(largest);
-    paths.forEach(run::path);
-    return run.findings.result();
+    return new RecordFiles(largest, StandardCharsets.UTF_8).all(paths);
+  }
+
+  private ReadResult all(List<Path> paths) {
+    paths.forEach(this::path);
+    return findings.result();
   }
 
   /// Reads a data package, wherever it is.
   public static ReadResult read(PackageSource source) {
-    var run = new RecordFiles(LARGEST);
+    var run = new RecordFiles(LARGEST, StandardCharsets.UTF_8);
     run.dataPackage(source);
     return run.findings.result();
   }
@@ -58,7 +70,7 @@ public final class RecordFiles {
   ///
   /// @param texts by what users call them
   public static ReadResult readTexts(Map<String, String> texts) {
-    var run = new RecordFiles(LARGEST);
+    var run = new RecordFiles(LARGEST, StandardCharsets.UTF_8);
     texts.forEach(
         (name, text) ->
             run.records(
@@ -84,9 +96,10 @@ public final class RecordFiles {
   private void folder(Path folder) {
     String name = FoundFile.name(folder);
     try {
-      List<Path> files = FileFinder.yamlFilesBelow(folder);
+      List<Path> files = FileFinder.recordFilesBelow(folder);
       if (files.isEmpty()) {
-        unreadable(name, "no record file is in this folder", "files that end in .yaml or .yml");
+        unreadable(
+            name, "no record file is in this folder", "files that end in .yaml, .yml or .csv");
       }
       files.forEach(this::file);
     } catch (IOException e) {
@@ -117,7 +130,19 @@ public final class RecordFiles {
   }
 
   private void records(FoundFile file) {
+    if (DataPackage.isTable(file.name())) {
+      table(file);
+      return;
+    }
     text(file).ifPresent(text -> RecordLists.read(new SourceText(file.name(), text), findings));
+  }
+
+  private void table(FoundFile file) {
+    try {
+      RecordTable.open(file, charset, findings).ifPresent(findings::add);
+    } catch (IOException e) {
+      unreadable(file.name(), reason(e), "a file that exists and that you may read");
+    }
   }
 
   private Optional<String> text(FoundFile file) {
@@ -132,7 +157,7 @@ public final class RecordFiles {
       }
       findings.add(
           new ReadFile(file.name(), HexFormat.of().formatHex(Sha256.of(bytes)), bytes.length));
-      return Optional.of(Utf8.decode(file.name(), bytes));
+      return Optional.of(Utf8.decode(file.name(), bytes, charset));
     } catch (UnreadableException e) {
       findings.add(e.problem());
     } catch (IOException e) {

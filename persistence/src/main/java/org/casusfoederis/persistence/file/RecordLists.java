@@ -11,28 +11,28 @@ final class RecordLists {
 
   private RecordLists() {}
 
-  static void read(SourceText source, Findings findings) {
+  static void read(SourceText source, RunFindings findings) {
     var scalars = new Scalars(source, findings);
     for (Node document : YamlDocuments.compose(source, findings)) {
       if (!Scalars.isEmpty(document)) {
-        Fields.of(scalars, "record file", document).ifPresent(RecordLists::lists);
+        MappingFields.of(scalars, "record file", document).ifPresent(top -> lists(top, findings));
       }
     }
   }
 
-  private static void lists(Fields top) {
+  private static void lists(Fields top, RunFindings findings) {
     for (RecordKind kind : RecordKind.values()) {
-      var _ = top.list(kind.plural(), kind.singular(), at -> record(kind, at));
+      var _ = top.list(kind.plural(), kind.singular(), at -> record(kind, at, findings));
     }
     top.close();
   }
 
-  private static Found<CasusRecord> record(RecordKind kind, Fields at) {
+  private static Found<CasusRecord> record(RecordKind kind, Fields at, RunFindings findings) {
     @Nullable CasusRecord record = reader(kind).apply(at).orNull();
     // Even a faulty record keeps its key from others.
-    at.raw("key").ifPresent(key -> at.findings().declare(kind, key, at.place("key")));
+    at.raw("key").ifPresent(key -> findings.declare(kind, key, at.place("key")));
     if (record != null) {
-      at.findings().add(record, at.place("key"));
+      findings.add(record, at.place("key"));
     }
     return new Found<>(record);
   }

@@ -34,7 +34,7 @@ public final class RecordTexts {
   /// @param text what stands in it
   public static List<RecordText> of(String file, String text) {
     var texts = new RecordTexts(file, text);
-    YamlDocuments.compose(new SourceText(file, text), new Findings()).forEach(texts::document);
+    YamlDocuments.compose(new SourceText(file, text), new RunFindings()).forEach(texts::document);
     return List.copyOf(texts.records);
   }
 
@@ -67,7 +67,7 @@ public final class RecordTexts {
               kind,
               key(mapping),
               text(start, end));
-      var findings = new Findings();
+      var findings = new RunFindings();
       var _ = YamlDocuments.compose(new SourceText(file, record.file()), findings);
       if (findings.problemCount() == 0) {
         records.add(record);

@@ -30,7 +30,7 @@ public record ReportDefinitionFile(Optional<ReportDefinition> definition, ReadRe
   ///
   /// @param codebook knows the topics that the file may name
   public static ReportDefinitionFile read(Path path, Codebook codebook) {
-    var findings = new Findings();
+    var findings = new RunFindings();
     String name = FoundFile.name(path);
     Optional<ReportDefinition> definition = Optional.empty();
     try {
@@ -58,7 +58,7 @@ public record ReportDefinitionFile(Optional<ReportDefinition> definition, ReadRe
   }
 
   private static Optional<ReportDefinition> definition(
-      SourceText source, Path path, Codebook codebook, Findings findings) {
+      SourceText source, Path path, Codebook codebook, RunFindings findings) {
     List<Node> documents = YamlDocuments.compose(source, findings);
     if (documents.isEmpty() && findings.problemCount() == 0) {
       findings.add(
@@ -68,7 +68,8 @@ public record ReportDefinitionFile(Optional<ReportDefinition> definition, ReadRe
     return documents.stream()
         .limit(1)
         .flatMap(
-            node -> Fields.of(new Scalars(source, findings), "report definition", node).stream())
+            node ->
+                MappingFields.of(new Scalars(source, findings), "report definition", node).stream())
         .flatMap(
             fields -> Optional.ofNullable(definition(fields, path, codebook).orNull()).stream())
         .findFirst();

@@ -35,7 +35,7 @@ record Scalars(SourceText source, Findings findings) {
     try {
       T value = form.parse().apply(text);
       if (!form.refersTo().isEmpty()) {
-        findings.add(new Reference(form.refersTo(), text, place(node)));
+        findings.refer(form.refersTo(), text, () -> place(node));
       }
       return Found.of(value);
     } catch (InvalidValueException e) {

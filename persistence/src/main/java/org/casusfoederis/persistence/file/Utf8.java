@@ -2,6 +2,7 @@ package org.casusfoederis.persistence.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,18 @@ final class Utf8 {
   ///
   /// @throws UnreadableException if it is not UTF-8
   static String decode(String file, byte[] bytes) throws UnreadableException {
+    return decode(file, bytes, StandardCharsets.UTF_8);
+  }
+
+  /// The text of a file in another encoding.
+  ///
+  /// @throws UnreadableException if it is not in that encoding
+  static String decode(String file, byte[] bytes, Charset charset) throws UnreadableException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharBuffer out =
+        CharBuffer.allocate((int) (bytes.length * charset.newDecoder().maxCharsPerByte()) + 1);
     CoderResult result =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -32,8 +41,10 @@ final class Utf8 {
       throw new UnreadableException(
           new Problem.UnreadableFile(
               endOf(file, text),
-              "the byte 0x%02X is not UTF-8".formatted(bad),
-              "text in UTF-8; save the file in that encoding"));
+              "the byte 0x%02X is not %s".formatted(bad, charset.name()),
+              charset.equals(StandardCharsets.UTF_8)
+                  ? "text in UTF-8; save the file in that encoding"
+                  : "text in " + charset.name() + ", as --encoding says"));
     }
     return text;
   }

@@ -30,8 +30,7 @@ final class LoadBatch {
     this.sql = sql;
   }
 
-  long begin(Load load, long codebookRelease, Difference difference) {
-    Counts total = difference.total();
+  long begin(Load load, long codebookRelease, Counts total) {
     long number =
         sql.insertInto(LOAD_BATCH)
             .set(LOAD_BATCH.STARTED_AT, NOW)
@@ -46,7 +45,7 @@ final class LoadBatch {
             .value1();
     int position = 0;
     var files = new ArrayList<TableRecord<?>>();
-    for (LoadFile file : load.files()) {
+    for (LoadFile file : load.items().files()) {
       var row = LOAD_FILE.newRecord();
       row.setLoadBatchId(number);
       row.setPosition(++position);

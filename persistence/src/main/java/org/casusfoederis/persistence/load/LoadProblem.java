@@ -1,6 +1,7 @@
 package org.casusfoederis.persistence.load;
 
 import java.util.Optional;
+import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.record.CasusRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public sealed interface LoadProblem {
     public String message() {
       return "%s: no %s has the key '%s', neither in this load nor in the database.%s"
           .formatted(
-              reference.where(),
+              reference.place(),
               reference.kindsInWords(),
               reference.key(),
               suggestion == null
@@ -35,7 +36,27 @@ public sealed interface LoadProblem {
     @Override
     public String message() {
       return "%s: both a deployment and a transfer have the key '%s'. Give one of them another key."
-          .formatted(reference.where(), reference.key());
+          .formatted(reference.place(), reference.key());
+    }
+  }
+
+  /// Two records of one kind with one key.
+  ///
+  /// @param declared the second of them, and where it stands
+  /// @param first where the first of them stands
+  record DuplicateRecord(Declared declared, Place first) implements LoadProblem {
+    @Override
+    public String message() {
+      return "%s: another %s has the key '%s', at %s. Give one of them another key."
+          .formatted(declared.place(), declared.kind().singular(), declared.key(), first);
+    }
+  }
+
+  /// Files with faults, which whoever reads them tells.
+  record FaultyFiles() implements LoadProblem {
+    @Override
+    public String message() {
+      return "The files have faults.";
     }
   }
 

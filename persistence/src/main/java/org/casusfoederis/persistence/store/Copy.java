@@ -103,7 +103,7 @@ final class Copy {
     }
   }
 
-  private static void escape(StringBuilder text, String value) {
+  static void escape(StringBuilder text, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {

@@ -3,11 +3,14 @@ package org.casusfoederis.persistence.store;
 import static org.casusfoederis.persistence.schema.codebook.Tables.TOPIC;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casusfoederis.core.actor.Actor;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.codebook.Topic;
@@ -25,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// before anything is written, so that rows can refer to each other and go in by COPY.
 final class Ids {
 
-  private static final int BLOCK = 256;
+  private static final int FIRST_BLOCK = 256;
+  private static final int LARGEST_BLOCK = 8_192;
+
+  /// How many numbers of a kind are remembered before those of earlier records are forgotten.
+  private static final int MOST_REMEMBERED = 50_000;
 
   /// A topic as rows refer to it.
   record TopicId(long id, String type) {}
@@ -34,25 +41,50 @@ final class Ids {
   private final Map<RecordKind, Map<String, Long>> records = new EnumMap<>(RecordKind.class);
   private final Map<String, TopicId> topics = new HashMap<>();
   private final Map<Table<?>, Deque<Long>> reserved = new HashMap<>();
+  private final Map<Table<?>, Integer> blocks = new HashMap<>();
 
-  /// The numbers of all that is stored, and of the topics of one release of the codebook.
+  /// Numbers of what is stored, and of the topics of one release of the codebook.
   Ids(DSLContext sql, long codebookRelease) {
     this.sql = sql;
-    for (RecordKind kind : RecordKind.values()) {
-      MainTable main = MainTable.of(kind);
-      records.put(
-          kind,
-          sql.select(main.key(), main.id()).from(main.table()).fetchMap(main.key(), main.id()));
-    }
     sql.select(TOPIC.KEY, TOPIC.ID, TOPIC.TYPE)
         .from(TOPIC)
         .where(TOPIC.RELEASE_ID.eq(codebookRelease))
         .forEach(row -> topics.put(row.value1(), new TopicId(row.value2(), row.value3())));
   }
 
+  /// Finds the numbers of all records that these records name, with a query a kind.
+  void prepare(Collection<? extends CasusRecord> naming) {
+    records.values().stream().filter(known -> known.size() > MOST_REMEMBERED).forEach(Map::clear);
+    NamedKeys.of(naming).keys().forEach(this::find);
+  }
+
+  /// Finds the numbers of those of the records that are stored.
+  void find(RecordKind kind, Set<String> keys) {
+    Map<String, Long> known = ofKind(kind);
+    String[] unknown = keys.stream().filter(key -> !known.containsKey(key)).toArray(String[]::new);
+    if (unknown.length > 0) {
+      MainTable main = MainTable.of(kind);
+      sql.select(main.key(), main.id())
+          .from(main.table())
+          .where(main.key().eq(DSL.any(unknown)))
+          .forEach(row -> known.put(row.value1(), row.value2()));
+    }
+  }
+
+  /// The keys of a kind that were looked for and have no number yet.
+  Set<String> missing(RecordKind kind, Set<String> keys) {
+    Map<String, Long> known = ofKind(kind);
+    return keys.stream().filter(key -> !known.containsKey(key)).collect(Collectors.toSet());
+  }
+
   /// The number of a record that is stored; null when it is not.
   @Nullable Long stored(CasusRecord record) {
     return ofKind(record.kind()).get(record.key().text());
+  }
+
+  /// Gives a record its number.
+  void put(RecordKind kind, String key, long id) {
+    ofKind(kind).put(key, id);
   }
 
   /// Gives numbers to records that are not stored yet.
@@ -65,7 +97,9 @@ final class Ids {
   long next(Table<?> table) {
     Deque<Long> ids = reserved.computeIfAbsent(table, _ -> new ArrayDeque<>());
     if (ids.isEmpty()) {
-      ids.addAll(take(table, BLOCK));
+      int block =
+          blocks.merge(table, FIRST_BLOCK, (before, _) -> Math.min(2 * before, LARGEST_BLOCK));
+      ids.addAll(take(table, block));
     }
     return ids.removeFirst();
   }

@@ -6,9 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casusfoederis.core.actor.Actor;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.conduct.Assessment;
@@ -76,31 +80,52 @@ final class RecordWriter {
     this.ids = new Ids(sql, batch.value2());
   }
 
+  /// Writes records of which it is not known yet whether they are stored.
   void write(List<Writing> writings) {
-    List<Writing> known = new ArrayList<>();
-    for (RecordKind kind : RecordKind.values()) {
-      List<CasusRecord> added = new ArrayList<>();
-      for (Writing writing : writings) {
-        if (writing.record().kind() == kind) {
-          if (ids.stored(writing.record()) == null) {
-            added.add(writing.record());
-          } else {
-            known.add(writing);
+    Map<RecordKind, List<CasusRecord>> kinds =
+        writings.stream()
+            .map(Writing::record)
+            .collect(
+                Collectors.groupingBy(
+                    CasusRecord::kind, () -> new EnumMap<>(RecordKind.class), Collectors.toList()));
+    Set<CasusRecord> stored = Collections.newSetFromMap(new IdentityHashMap<>());
+    kinds.forEach(
+        (kind, records) -> {
+          ids.find(
+              kind,
+              records.stream().map(record -> record.key().text()).collect(Collectors.toSet()));
+          var added = new ArrayList<CasusRecord>();
+          for (CasusRecord record : records) {
+            if (ids.stored(record) == null) {
+              added.add(record);
+            } else {
+              stored.add(record);
+            }
           }
-        }
-      }
-      ids.add(kind, added);
-    }
-    var replacing = known.stream().map(Writing::record).toList();
+          ids.add(kind, added);
+        });
+    arrivals(
+        writings.stream()
+            .map(
+                writing ->
+                    new Arrival(
+                        writing.record(),
+                        writing.fingerprint(),
+                        ids.record(writing.record()),
+                        stored.contains(writing.record())))
+            .toList());
+  }
+
+  /// Writes records, each kind in one go.
+  void arrivals(List<Arrival> arrivals) {
+    arrivals.forEach(one -> ids.put(one.record().kind(), one.record().key().text(), one.id()));
+    ids.prepare(arrivals.stream().map(Arrival::record).toList());
     var newRows = new Rows(ids);
     var changedRows = new Rows(ids);
     var parts = new Rows(ids);
-    var stored = Collections.newSetFromMap(new IdentityHashMap<CasusRecord, Boolean>());
-    stored.addAll(replacing);
-    for (Writing writing : writings) {
-      TableRecord<?> row = main(writing);
-      (stored.contains(writing.record()) ? changedRows : newRows).add(writing.record(), row);
-      parts(parts, writing.record());
+    for (Arrival arrival : arrivals) {
+      (arrival.stored() ? changedRows : newRows).add(arrival.record(), main(arrival));
+      parts(parts, arrival.record());
     }
     for (RecordKind kind : RecordKind.values()) {
       MainTable main = MainTable.of(kind);
@@ -110,8 +135,13 @@ final class RecordWriter {
     PARTS.forEach(table -> Copy.into(sql, table, parts.of(table)));
   }
 
-  private TableRecord<?> main(Writing writing) {
-    CasusRecord record = writing.record();
+  /// The numbers that it gives to rows.
+  Ids ids() {
+    return ids;
+  }
+
+  private TableRecord<?> main(Arrival arrival) {
+    CasusRecord record = arrival.record();
     TableRecord<?> row =
         switch (record) {
           case Source source -> SourceRows.main(source);
@@ -123,9 +153,9 @@ final class RecordWriter {
           case Assessment assessment -> EventRows.main(ids, assessment);
           default -> throw new IllegalArgumentException("no table for a " + record.kind());
         };
-    set(row, "id", ids.record(record));
+    set(row, "id", arrival.id());
     set(row, "key", record.key().text());
-    set(row, "fingerprint", writing.fingerprint());
+    set(row, "fingerprint", arrival.fingerprint());
     set(row, "load_batch_id", loadBatch);
     set(row, "recorded_at", recordedAt);
     return row;

@@ -25,11 +25,15 @@ import org.casusfoederis.core.agreement.ProvisionValue;
 import org.casusfoederis.core.codebook.Codebook;
 import org.casusfoederis.core.codebook.CodedValue;
 import org.casusfoederis.core.codebook.Topic;
+import org.casusfoederis.core.conduct.Basis;
+import org.casusfoederis.core.conduct.Conduct;
 import org.casusfoederis.core.conduct.Deployment;
 import org.casusfoederis.core.conduct.DeploymentKind;
 import org.casusfoederis.core.conduct.Estimate;
 import org.casusfoederis.core.conduct.Measure;
 import org.casusfoederis.core.conduct.Stage;
+import org.casusfoederis.core.conduct.Transfer;
+import org.casusfoederis.core.conduct.TransferCategory;
 import org.casusfoederis.core.provenance.Citation;
 import org.casusfoederis.core.provenance.Consulted;
 import org.casusfoederis.core.provenance.Credibility;
@@ -238,6 +242,48 @@ final class SomeRecords extends DomainContextBase {
             citations("stage").list().ofMinSize(1).ofMaxSize(2),
             estimates().list().ofMaxSize(2))
         .as(SomeRecords::deployment);
+  }
+
+  @Provide
+  Arbitrary<Transfer> transfers() {
+    var bases =
+        Combinators.combine(
+                Arbitraries.of("NATO-1949", "RUS-PRK-2024"),
+                Arbitraries.of("defence", "arms").injectNull(0.5),
+                Arbitraries.of("RUS", "PRK", "USA").list().ofMaxSize(2).uniqueElements(),
+                TEXTS.injectNull(0.5),
+                Arbitraries.of("kcna", "0123").list().ofMaxSize(2).uniqueElements())
+            .as(
+                (agreement, topic, assertedBy, note, cited) ->
+                    new Basis(
+                        Key.of(agreement),
+                        topic == null ? null : Key.of(topic),
+                        assertedBy.stream().map(Key::<Actor>of).toList(),
+                        note,
+                        cited.stream()
+                            .map(source -> CitationReader.plain(Key.of(source)))
+                            .toList()));
+    return Combinators.combine(
+            deployments(),
+            TEXTS,
+            bases.list().ofMaxSize(2),
+            Arbitraries.of("shells", "oil", "guns").list().ofMaxSize(2).uniqueElements())
+        .as(
+            (like, title, under, others) ->
+                new Transfer(
+                    Key.of("a-transfer"),
+                    title,
+                    TransferCategory.FOOD,
+                    like.sender(),
+                    like.host(),
+                    like.period(),
+                    like.stage(),
+                    under,
+                    others.stream().map(Key::<Conduct>of).toList(),
+                    like.summary(),
+                    like.estimates(),
+                    like.standing(),
+                    like.citations()));
   }
 
   static Deployment deploymentWith(Estimate estimate) {

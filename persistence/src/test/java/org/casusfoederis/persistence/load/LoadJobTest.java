@@ -13,6 +13,7 @@ import org.casusfoederis.core.actor.CodeSystem;
 import org.casusfoederis.core.actor.StateCode;
 import org.casusfoederis.core.agreement.Agreement;
 import org.casusfoederis.core.agreement.Phase;
+import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.provenance.Source;
 import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.Key;
@@ -201,12 +202,15 @@ record LoadJobTest(TestDatabase database) {
             .run(
                 Databases.loadOf(
                     List.of(RichRecords.actor("PRK")),
-                    Databases.reference(RecordKind.ACTOR, "RUS", "a.yaml:1:1"),
-                    Databases.reference(RecordKind.ACTOR, "PRK", "a.yaml:2:1"),
-                    Databases.reference(RecordKind.ACTOR, "RUSS", "a.yaml:3:9"),
-                    Databases.reference(RecordKind.SOURCE, "tass", "a.yaml:4:9"),
+                    Databases.reference(RecordKind.ACTOR, "RUS", new Place("a.yaml", 1, 1, 1, "")),
+                    Databases.reference(RecordKind.ACTOR, "PRK", new Place("a.yaml", 2, 1, 1, "")),
+                    Databases.reference(RecordKind.ACTOR, "RUSS", new Place("a.yaml", 3, 9, 1, "")),
+                    Databases.reference(
+                        RecordKind.SOURCE, "tass", new Place("a.yaml", 4, 9, 1, "")),
                     new KeyReference(
-                        Set.of(RecordKind.TRANSFER, RecordKind.DEPLOYMENT), "x", "a.yaml:5:9")));
+                        Set.of(RecordKind.TRANSFER, RecordKind.DEPLOYMENT),
+                        "x",
+                        new Place("a.yaml", 5, 9, 1, ""))));
 
     assertThat(result.problems())
         .extracting(LoadProblem::message)
@@ -233,7 +237,7 @@ record LoadJobTest(TestDatabase database) {
                     new KeyReference(
                         Set.of(RecordKind.TRANSFER, RecordKind.DEPLOYMENT),
                         "prk-kursk",
-                        "b.yaml:7:3")));
+                        new Place("b.yaml", 7, 3, 1, ""))));
 
     assertThat(result.problems())
         .extracting(LoadProblem::message)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.casusfoederis.core.codebook.Codebook;
+import org.casusfoederis.core.problem.Place;
 import org.casusfoederis.core.record.CasusRecord;
 import org.casusfoederis.core.record.RecordKind;
 import org.casusfoederis.migrations.Migrator;
@@ -61,8 +62,8 @@ public final class Databases {
   }
 
   /// A reference to one kind of record.
-  public static KeyReference reference(RecordKind kind, String key, String where) {
-    return new KeyReference(Set.of(kind), key, where);
+  public static KeyReference reference(RecordKind kind, String key, Place place) {
+    return new KeyReference(Set.of(kind), key, place);
   }
 
   /// Asks for one value in SQL.

@@ -17,6 +17,9 @@ import org.casusfoederis.reporting.model.Section;
 /// Cover, key findings, how to read, agreement cards.
 final class FrontMatter {
 
+  /// A cover has one page: the names of more agreements than these are set small.
+  private static final int MOST_IN_BODY_SIZE = 24;
+
   private FrontMatter() {}
 
   static Part cover(Report report) {
@@ -28,7 +31,10 @@ final class FrontMatter {
         "nativeTitles",
         cover.nativeTitles().stream().map(Markup::of).collect(Collectors.joining("\n")));
     put(parameters, "comparedHead", cover.compared().isEmpty() ? "" : "Compared with");
-    put(parameters, "compared", String.join(" · ", cover.compared()));
+    put(
+        parameters,
+        cover.compared().size() > MOST_IN_BODY_SIZE ? "comparedSmall" : "compared",
+        String.join(" · ", cover.compared()));
     put(parameters, "counts", cover.counts());
     put(parameters, "scope", cover.scope());
     put(parameters, "date", cover.date());
