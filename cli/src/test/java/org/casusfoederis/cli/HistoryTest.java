@@ -110,6 +110,9 @@ class HistoryTest {
     assertThat(casus("list", "agreements", "--as-of", "load:" + number(1)).out())
         .contains("Treaty of Washington");
     assertThat(casus("quality", "--as-of", moment(0)).code()).isZero();
+    Outcome missing = casus("show", "NATO-1494", "--as-of", moment(0));
+    assertThat(missing.code()).isEqualTo(66);
+    assertThat(missing.err()).contains("there was then no record or topic NATO-1494. Did you mean");
     Outcome early = casus("show", "NATO-1949", "--as-of", "1999-12-31");
     assertThat(early.code()).isEqualTo(66);
     assertThat(early.err()).contains("nothing was loaded by 1999-12-31T23:59:59.999999Z");
