@@ -58,6 +58,8 @@ public record DatasetLoad(DataSource database, boolean allowFewer, boolean dryRu
       try {
         DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
         sql.execute("select pg_advisory_xact_lock({0})", DSL.inline(LOCK));
+        // To compile the questions about actors takes longer than to answer them.
+        sql.execute("set local jit = off");
         DatasetLoadResult result = load(sql, texts, headings, codebook, description, casusVersion);
         if (!dryRun && result.problems().isEmpty()) {
           connection.commit();

@@ -58,6 +58,10 @@ final class DatasetReader {
         CsvReader.builder()
             .fieldSeparator(heading.separator())
             .skipEmptyLines(false)
+            // A row of another length is a finding with a place, not the end of the reading.
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(file.from(heading.line()))) {
       var records = csv.iterator();
       records.next();

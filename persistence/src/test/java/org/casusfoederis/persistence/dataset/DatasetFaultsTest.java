@@ -41,9 +41,9 @@ final class DatasetFaultsTest {
         .isEqualTo(
             """
             error[CAS-020]: a pointer of Git LFS stands in place of the data
-             --> file.csv
-             = expected the data set itself
-             = run "git lfs pull" where the file comes from, or download it from its authors
+              --> file.csv
+              = expected the data set itself
+              = run "git lfs pull" where the file comes from, or download it from its authors
 
             1 problem in 1 file
             """);
