@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,12 @@ class FaultsTest {
     }
     // A row of a million characters, and a file that changes, are cases of RecordTablesTest.
     seen.addAll(EnumSet.of(ProblemCode.ROW_TOO_LONG, ProblemCode.FILE_CHANGED));
-    assertThat(seen).containsExactlyInAnyOrder(ProblemCode.values());
+    // Codes of published data sets (CAS-02x) and of the quarantine (CAS-04x) have tests of their own.
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProblemCode.values())
+                .filter(code -> !code.code().matches("CAS-0[24].*"))
+                .toList());
   }
 
   private static List<Problem> problems(Path folder) {
