@@ -58,7 +58,8 @@ class FaultsTest {
     }
     // A row of a million characters, and a file that changes, are cases of RecordTablesTest.
     seen.addAll(EnumSet.of(ProblemCode.ROW_TOO_LONG, ProblemCode.FILE_CHANGED));
-    // Codes of published data sets (CAS-02x) and of the quarantine (CAS-04x) have tests of their own.
+    // Codes of published data sets (CAS-02x) and of the quarantine (CAS-04x) have tests of their
+    // own.
     assertThat(seen)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProblemCode.values())
